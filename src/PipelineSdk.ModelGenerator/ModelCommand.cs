@@ -10,12 +10,11 @@ namespace PipelineSdk.ModelGenerator;
 /// </summary>
 internal static class ModelCommand
 {
-    public static int Run(ReadOnlySpan<string> args, TextWriter output)
+    public static int Run(ReadOnlySpan<string> args, Repository repository, TextWriter output)
     {
-        var repository = Repository.Find(Environment.CurrentDirectory) ?? Repository.Find(AppContext.BaseDirectory);
-        if (args.Length > 1 || repository is null)
+        if (args.Length > 1)
         {
-            output.WriteLine("Usage, inside the repository: [model] [BOTOCORE_DATA_FOLDER]");
+            output.WriteLine("Usage: [model] [BOTOCORE_DATA_FOLDER]");
             return 2;
         }
 
