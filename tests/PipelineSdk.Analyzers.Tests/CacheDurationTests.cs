@@ -31,6 +31,6 @@ public class CacheDurationTests
 
     [Fact]
     public async Task Message_names_the_minutes() => Assert.Equal(
-        "(13,53): warning PSDK0002: ExpireAfter 'P30M' reuses results for 30 months: write 'PT30M' for 30 minutes",
+        "Warning PSDK0002: ExpireAfter 'P30M' reuses results for 30 months: write 'PT30M' for 30 minutes",
         await Program.MessageOf("""CacheConfig c = new(true, "P30M");"""));
 }

@@ -192,7 +192,7 @@ public class FormattedValueTests
 
     [Fact]
     public async Task Message_names_the_value_and_the_cure() => Assert.Equal(
-        "(20,38): error PSDK0001: 'array[0]' has no text before the pipeline runs, but is formatted into a plain string here: "
+        "Error PSDK0001: 'array[0]' has no text before the pipeline runs, but is formatted into a plain string here: "
             + "declare the target as PipelineString, or use PipelineString.Format($\"...\") or ToPipelineString()",
         await Program.MessageOf("""var s = $"{array[0]}";"""));
 }

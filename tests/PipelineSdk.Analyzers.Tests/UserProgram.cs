@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace PipelineSdk.Analyzers.Tests;
@@ -15,12 +17,13 @@ namespace PipelineSdk.Analyzers.Tests;
 /// <param name="declarations">Members that the code under test uses.</param>
 internal sealed class UserProgram(string declarations)
 {
-    // A line under test does not use what it makes.
-    private static readonly ImmutableDictionary<string, ReportDiagnostic> Unused =
-        ImmutableDictionary.CreateRange(new[] { "CS0219", "CS8321" }.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress)));
+    // A line under test uses a few of the declarations, and nothing of what it makes.
+    private static readonly string[] Unused = ["CS0219", "CS0414", "CS8321"];
 
-    private static readonly CSharpCompilationOptions Options =
-        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: Unused);
+    private static readonly CSharpCompilationOptions Options = new(
+        OutputKind.DynamicallyLinkedLibrary,
+        nullableContextOptions: NullableContextOptions.Enable,
+        specificDiagnosticOptions: Unused.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress)));
 
     private static readonly ImmutableArray<MetadataReference> References =
     [
@@ -45,6 +48,7 @@ internal sealed class UserProgram(string declarations)
         using System.Linq;
         using System.Text;
         using PipelineSdk;
+        using PipelineSdk.Arguments;
 
         static class Program
         {
@@ -58,18 +62,21 @@ internal sealed class UserProgram(string declarations)
     public async Task CheckMembers(string members, string? id = null)
     {
         var (source, marks) = Unmark($"{_start}\n{members}\n}}\n");
+        var diagnostics = await Diagnose(source);
 
+        string Describe(string? id, TextSpan span) => $"{id} at {span}: {source.Substring(span.Start, span.Length)}";
         Assert.Equal(
-            marks.Select(mark => $"{id} at {mark}: {source[mark]}"),
-            (await Diagnose(source)).Select(diagnostic => $"{diagnostic.Id} at {Range(diagnostic)}: {source[Range(diagnostic)]}"));
+            marks.Select(mark => Describe(id, mark)).ToArray(),
+            diagnostics.Select(diagnostic => Describe(diagnostic.Id, diagnostic.Location.SourceSpan)).ToArray());
     }
 
-    /// <summary>Compiles statements as <see cref="CheckStatements"/> does and gives the message of their only diagnostic.</summary>
+    /// <summary>Compiles statements as <see cref="CheckStatements"/> does and gives the text of their only diagnostic.</summary>
     public async Task<string> MessageOf(string statements)
     {
         var (source, _) = Unmark($"{_start}\nstatic void Run(bool f) {{ {statements} }}\n}}\n");
 
-        return Assert.Single(await Diagnose(source)).ToString();
+        var diagnostic = Assert.Single(await Diagnose(source));
+        return $"{diagnostic.Severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
     }
 
     private static async Task<IEnumerable<Diagnostic>> Diagnose(string source)
@@ -85,17 +92,15 @@ internal sealed class UserProgram(string declarations)
             .OrderBy(diagnostic => diagnostic.Location.SourceSpan);
     }
 
-    private static Range Range(Diagnostic diagnostic) => diagnostic.Location.SourceSpan.Start..diagnostic.Location.SourceSpan.End;
-
-    private static (string Source, List<Range> Marks) Unmark(string marked)
+    private static (string Source, List<TextSpan> Marks) Unmark(string marked)
     {
         var source = new StringBuilder();
-        var marks = new List<Range>();
+        var marks = new List<TextSpan>();
         foreach (var (index, piece) in marked.Split("[|").Index())
         {
             var parts = piece.Split("|]", 2);
             if (index > 0)
-                marks.Add(source.Length..(source.Length + parts[0].Length));
+                marks.Add(new(source.Length, parts[0].Length));
 
             source.AppendJoin("", parts);
         }
