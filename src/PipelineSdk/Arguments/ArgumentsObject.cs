@@ -1,0 +1,74 @@
+namespace PipelineSdk.Arguments;
+
+/// <summary>
+/// Base of the generated request classes: a structure of a <c>Create*</c> request, with the service model's limits on its members.
+/// </summary>
+/// <remarks>Requests are plain objects: set their properties freely until the pipeline is compiled. Compiling does not change them.</remarks>
+public abstract class ArgumentsObject
+{
+    private object?[] _values;
+    private PipelineMap<PipelineValue>? _additionalMembers;
+
+    private protected ArgumentsObject(StructureShape shape)
+    {
+        Shape = shape;
+        _values = new object?[shape.Members.Count];
+    }
+
+    /// <summary>
+    /// Members that the service has and this version of the library does not know yet, by their names on the wire. They are written after the
+    /// known ones.
+    /// </summary>
+    /// <value>Empty by default.</value>
+    public PipelineMap<PipelineValue> AdditionalMembers
+    {
+        get => _additionalMembers ??= [];
+        init => _additionalMembers = value;
+    }
+
+    internal StructureShape Shape { get; }
+
+    /// <summary>The members' values by position in <see cref="Shape"/>; absent ones are <see langword="null"/>.</summary>
+    internal ReadOnlySpan<object?> Values => _values;
+
+    internal bool HasAdditionalMembers => _additionalMembers is { Count: > 0 };
+
+    /// <summary>A member by its name on the wire; <see langword="null"/> is absent. Setting a member that the shape lacks does nothing.</summary>
+    internal object? this[string member]
+    {
+        get => IndexOf(member) is var index and >= 0 ? _values[index] : null;
+        set
+        {
+            if (IndexOf(member) is var index and >= 0)
+            {
+                _values[index] = value;
+            }
+        }
+    }
+
+    /// <summary>A copy whose members can be set without changing the original; the values are shared.</summary>
+    internal ArgumentsObject Copy()
+    {
+        var copy = (ArgumentsObject)MemberwiseClone();
+        copy._values = [.. _values];
+        return copy;
+    }
+
+    private protected object? Get(int index) => _values[index];
+
+    private protected void Set(int index, object? value) => _values[index] = value;
+
+    private int IndexOf(string member)
+    {
+        var members = Shape.Span;
+        for (var i = 0; i < members.Length; i++)
+        {
+            if (members[i].Name == member)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,27 @@
+namespace PipelineSdk;
+
+/// <summary>Gathers the assets of one compilation, each once.</summary>
+internal sealed class AssetCollector
+{
+    private readonly List<PipelineAsset> _all = [];
+    private readonly Dictionary<string, UploadAsset> _uploads = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<PipelineAsset> All => _all;
+
+    public void Add(LambdaAsset asset) => _all.Add(asset);
+
+    public void Add(UploadAsset asset, DefinitionWriter writer)
+    {
+        if (_uploads.TryAdd(asset.S3Uri, asset))
+        {
+            _all.Add(asset);
+        }
+        else if (!asset.HasSameContent(_uploads[asset.S3Uri]))
+        {
+            writer.Report(
+                DiagnosticDescriptors.AssetConflict,
+                $"'{asset.S3Uri}' would be written twice with different content, for the steps '{_uploads[asset.S3Uri].StepName}' and '{asset.StepName}'.",
+                "give one of them another bucket or name.");
+        }
+    }
+}

@@ -1,0 +1,16 @@
+namespace PipelineSdk;
+
+/// <summary>What one compilation knows and gathers. A new one is made for each call, so that pipelines can be compiled side by side.</summary>
+internal sealed class CompilationContext(Pipeline pipeline, PipelineEnvironment environment)
+{
+    public Pipeline Pipeline { get; } = pipeline;
+
+    public PipelineEnvironment Environment { get; } = environment;
+
+    public DiagnosticBag Diagnostics { get; } = new();
+
+    public AssetCollector Assets { get; } = new();
+
+    /// <summary>The step being written.</summary>
+    public Step? Step { get; set; }
+}

@@ -1,0 +1,143 @@
+using PipelineSdk.Arguments;
+
+namespace PipelineSdk;
+
+/// <summary>Requests, whose constants are checked against the service model as they are written.</summary>
+internal sealed partial class DefinitionWriter
+{
+    /// <param name="arguments">The request or a structure in it.</param>
+    /// <param name="skip">Members of this structure that are not written, because the run sets them.</param>
+    public void WriteArguments(ArgumentsObject arguments, ReadOnlySpan<string> skip = default)
+    {
+        if (!TryStartObject())
+        {
+            return;
+        }
+
+        var values = arguments.Values;
+        var members = arguments.Shape.Span;
+        for (var i = 0; i < members.Length; i++)
+        {
+            var member = members[i];
+            if (skip.Contains(member.Name))
+            {
+                continue;
+            }
+
+            if (values[i] is { } value)
+            {
+                StartMember(member);
+                WriteShaped(value, member.Shape);
+                EndMember();
+            }
+            else if (member.Required)
+            {
+                ConstraintRules.MissingMember(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), arguments.Shape, member.Name);
+            }
+        }
+
+        if (arguments.HasAdditionalMembers)
+        {
+            foreach (var (name, value) in arguments.AdditionalMembers)
+            {
+                WriteMember(name, value);
+            }
+        }
+
+        EndObject();
+    }
+
+    private void WriteShaped(object value, Shape shape)
+    {
+        switch (value)
+        {
+            case PipelineValue scalar:
+                var payload = scalar.Payload;
+                if (payload is not Expression && ConstraintRules.Violates(shape, payload))
+                {
+                    ConstraintRules.Check(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), shape, payload);
+                }
+
+                WritePayload(payload);
+                break;
+            case ArgumentsObject structure:
+                WriteArguments(structure);
+                break;
+            case IListValue { Reference: { } reference }:
+                WriteValue(reference);
+                break;
+            case IListValue list:
+                WriteList(list, (ListShape)shape);
+                break;
+            case IMapValue { Reference: { } reference }:
+                WriteValue(reference);
+                break;
+            case IMapValue map:
+                WriteMap(map, (MapShape)shape);
+                break;
+        }
+    }
+
+    private void WriteList(IListValue list, ListShape shape)
+    {
+        if (list.Count < shape.Min || list.Count > shape.Max)
+        {
+            ConstraintRules.Count(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), list.Count, shape.Min, shape.Max);
+        }
+
+        if (!TryStartArray())
+        {
+            return;
+        }
+
+        for (var i = 0; i < list.Count; i++)
+        {
+            Path.Push(i);
+            WriteItem(list.ItemAt(i), shape.Item);
+            Path.Pop();
+        }
+
+        EndArray();
+    }
+
+    private void WriteMap(IMapValue map, MapShape shape)
+    {
+        if (map.Count < shape.Min || map.Count > shape.Max)
+        {
+            ConstraintRules.Count(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), map.Count, shape.Min, shape.Max);
+        }
+
+        if (!TryStartObject())
+        {
+            return;
+        }
+
+        for (var i = 0; i < map.Count; i++)
+        {
+            var (key, value) = map.EntryAt(i);
+            StartMember(key);
+            if (ConstraintRules.Violates(shape.Key, key))
+            {
+                ConstraintRules.Check(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), shape.Key, key);
+            }
+
+            WriteItem(value, shape.Value);
+            EndMember();
+        }
+
+        EndObject();
+    }
+
+    private void WriteItem(object? item, Shape shape)
+    {
+        if (item is null)
+        {
+            ConstraintRules.NullItem(Context.Diagnostics, Facts.Step?.Name, Path.ToString());
+            Json.WriteNullValue();
+        }
+        else
+        {
+            WriteShaped(item, shape);
+        }
+    }
+}

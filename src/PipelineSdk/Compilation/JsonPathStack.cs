@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+
+namespace PipelineSdk;
+
+/// <summary>The place in the definition where a walk stands. Text is made only where a reference or a problem needs it.</summary>
+internal sealed class JsonPathStack
+{
+    private (string? Name, int Index)[] _pieces = new (string?, int)[32];
+
+    public int Depth { get; private set; }
+
+    public void Push(string name) => Push((name, 0));
+
+    public void Push(int index) => Push((null, index));
+
+    public void Pop() => Depth--;
+
+    /// <summary>The place as a JSON path, such as <c>$.Steps[2].Arguments.Environment['a.b']</c>.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder("$");
+        foreach (var (name, index) in _pieces.AsSpan(0, Depth))
+        {
+            Append(text, name, index);
+        }
+
+        return text.ToString();
+    }
+
+    public static void Append(StringBuilder text, string? name, int index)
+    {
+        if (name is null)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"[{index}]");
+        }
+        else if (IsPlain(name))
+        {
+            text.Append('.').Append(name);
+        }
+        else
+        {
+            text.Append("['").Append(name).Append("']");
+        }
+    }
+
+    private static bool IsPlain(string name) =>
+        name.Length > 0 && !char.IsAsciiDigit(name[0]) && !name.AsSpan().ContainsAnyExcept(PlainCharacters);
+
+    private static readonly System.Buffers.SearchValues<char> PlainCharacters =
+        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+
+    private void Push((string?, int) piece)
+    {
+        if (Depth == _pieces.Length)
+        {
+            Array.Resize(ref _pieces, Depth * 2);
+        }
+
+        _pieces[Depth++] = piece;
+    }
+}

@@ -1,0 +1,166 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace PipelineSdk;
+
+/// <summary>
+/// Compiles a pipeline on one walk: writes the definition, follows references to steps that are not listed, and builds the read model on the way.
+/// </summary>
+internal sealed class PipelineCompiler
+{
+    private readonly CompilationContext _context;
+    private readonly DefinitionWriter _writer;
+    private readonly StepQueue _queue;
+    private readonly StepPlaces _places;
+
+    private PipelineCompiler(CompilationContext context, Utf8JsonWriter json)
+    {
+        _context = context;
+        _writer = new(json, context);
+        _places = StepPlaces.Of(context.Pipeline, context.Diagnostics);
+        _queue = new(_places);
+    }
+
+    public static CompiledPipeline Compile(Pipeline pipeline, PipelineEnvironment environment)
+    {
+        var context = new CompilationContext(pipeline, environment);
+        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
+        using var json = new Utf8JsonWriter(buffer, DefinitionJson.WriterOptions(indented: false));
+        var compiler = new PipelineCompiler(context, json);
+        var (parameters, references, steps) = compiler.Write();
+        json.Flush();
+
+        var definition = new PipelineDefinition(buffer.WrittenMemory)
+        {
+            Version = DefinitionJson.Version,
+            Parameters = parameters,
+            References = references,
+            Steps = steps,
+        };
+        PipelineRules.Check(pipeline, environment, context.Diagnostics);
+        DefinitionValidator.Check(definition, context.Diagnostics);
+        return new(pipeline.Name, environment, definition, context.Assets.All, context.Diagnostics.All);
+    }
+
+    private (IReadOnlyList<ParameterDefinition> Parameters, IReadOnlyList<DefinitionReference> References, IReadOnlyList<StepDefinition> Steps) Write()
+    {
+        var json = _writer.Json;
+        json.WriteStartObject();
+        json.WriteString("Version"u8, DefinitionJson.Version);
+        json.WriteStartObject("Metadata"u8);
+        json.WriteEndObject();
+        var parameters = WriteParameters();
+        var references = WriteExperimentConfig();
+        _writer.StartMember("Steps");
+        json.WriteStartArray();
+        var steps = new List<StepDefinition>();
+        while (_queue.TryTake(out var step))
+        {
+            _writer.Path.Push(steps.Count);
+            steps.Add(WriteStep(step));
+            _writer.Path.Pop();
+        }
+
+        json.WriteEndArray();
+        _writer.EndMember();
+        json.WriteEndObject();
+        return (parameters, references, steps);
+    }
+
+    private List<ParameterDefinition> WriteParameters()
+    {
+        var definitions = new List<ParameterDefinition>();
+        _writer.WriteMember("Parameters", [.. _context.Pipeline.Parameters], (writer, parameter) =>
+        {
+            definitions.Add(ParameterDefinitions.Write(writer, parameter));
+        });
+        return definitions;
+    }
+
+    private IReadOnlyList<DefinitionReference> WriteExperimentConfig()
+    {
+        var config = _context.Pipeline.PipelineExperimentConfig;
+        _writer.StartMember("PipelineExperimentConfig");
+        if (config is null || (config == PipelineExperimentConfig.Default && !Regions.OfferExperiments(_context.Environment.Region)))
+        {
+            _writer.Json.WriteNullValue();
+        }
+        else
+        {
+            _writer.Json.WriteStartObject();
+            _writer.WriteMember("ExperimentName", config.ExperimentName);
+            _writer.WriteMember("TrialName", config.TrialName);
+            _writer.Json.WriteEndObject();
+        }
+
+        _writer.EndMember();
+        _queue.Add(_writer.Facts.Upstream);
+        return _writer.Facts.References;
+    }
+
+    private StepDefinition WriteStep(Step step)
+    {
+        var outer = _writer.Facts;
+        _writer.Facts = new(step);
+        var dependsOn = _places.Resolve(step.DependsOn);
+        var definition = new StepDefinition
+        {
+            Name = step.Name,
+            Type = step.Type,
+            JsonPath = _writer.Path.ToString(),
+            DependsOn = dependsOn.Names,
+            DisplayName = step.DisplayName,
+            Description = step.Description,
+        };
+        step.Describe(definition);
+        _writer.Json.WriteStartObject();
+        _writer.WriteMember("Name", step.Name);
+        _writer.Json.WriteString("Type"u8, step.Type);
+        _writer.StartMember("Arguments");
+        if (step is ConditionStep condition)
+        {
+            WriteBranches(condition, definition, dependsOn.Steps);
+        }
+        else
+        {
+            step.WriteArguments(_writer);
+            _queue.Add(dependsOn.Steps);
+        }
+
+        _writer.EndMember();
+        StepFields.Write(_writer, step, dependsOn.Names);
+        _writer.Json.WriteEndObject();
+        _queue.Add(_writer.Facts.Upstream);
+        definition.References = _writer.Facts.References;
+        _writer.Facts = outer;
+        return definition;
+    }
+
+    private void WriteBranches(ConditionStep step, StepDefinition definition, IReadOnlyList<Step> dependsOn)
+    {
+        if (!_writer.TryStartObject())
+        {
+            return;
+        }
+
+        step.WriteArguments(_writer);
+        _queue.Add(dependsOn);
+        _queue.Add(_writer.Facts.Upstream);
+        definition.IfSteps = WriteBranch("IfSteps", _places.IfStepsOf(step), definition, true);
+        definition.ElseSteps = WriteBranch("ElseSteps", _places.ElseStepsOf(step), definition, false);
+        _writer.EndObject();
+    }
+
+    private List<StepDefinition> WriteBranch(string name, IReadOnlyList<Step> steps, StepDefinition parent, bool branch)
+    {
+        var definitions = new List<StepDefinition>(steps.Count);
+        _writer.WriteMember(name, steps, (_, step) =>
+        {
+            var definition = WriteStep(step);
+            definition.Parent = parent;
+            definition.Branch = branch;
+            definitions.Add(definition);
+        });
+        return definitions;
+    }
+}

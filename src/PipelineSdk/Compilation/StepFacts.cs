@@ -1,0 +1,25 @@
+namespace PipelineSdk;
+
+/// <summary>What the walk found in one step: its references, and the steps behind them in order of appearance.</summary>
+/// <param name="step">The step; <see langword="null"/> for what stands outside of steps.</param>
+internal sealed class StepFacts(Step? step)
+{
+    private readonly List<DefinitionReference> _references = [];
+    private readonly List<Step> _upstream = [];
+
+    public Step? Step { get; } = step;
+
+    public IReadOnlyList<DefinitionReference> References => _references;
+
+    /// <summary>The steps referred to as objects, without repetition.</summary>
+    public IReadOnlyList<Step> Upstream => _upstream;
+
+    public void Refer(DefinitionReference reference, Step? target)
+    {
+        _references.Add(reference);
+        if (target is not null && !_upstream.Contains(target))
+        {
+            _upstream.Add(target);
+        }
+    }
+}

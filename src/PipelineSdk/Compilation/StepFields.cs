@@ -1,0 +1,77 @@
+namespace PipelineSdk;
+
+/// <summary>Writes what stands beside a step's arguments. Everything is left out where it is empty.</summary>
+internal static class StepFields
+{
+    public static void Write(DefinitionWriter writer, Step step, IReadOnlyList<string> dependsOn)
+    {
+        if (dependsOn.Count > 0)
+        {
+            writer.WriteMember("DependsOn", dependsOn, static (writer, name) => writer.WriteText(name));
+        }
+
+        if (!string.IsNullOrEmpty(step.DisplayName))
+        {
+            writer.WriteMember("DisplayName", step.DisplayName);
+        }
+
+        if (!string.IsNullOrEmpty(step.Description))
+        {
+            writer.WriteMember("Description", step.Description);
+        }
+
+        if (step is RetryableStep { RetryPolicies: { Count: > 0 } policies })
+        {
+            writer.WriteMember("RetryPolicies", [.. policies], WriteRetryPolicy);
+        }
+
+        if (CacheConfigOf(step) is { } cache)
+        {
+            WriteCacheConfig(writer, cache);
+        }
+
+        step.WriteFields(writer);
+    }
+
+    private static CacheConfig? CacheConfigOf(Step step) => step switch
+    {
+        JobStep job => job.CacheConfig,
+        LambdaStep lambda => lambda.CacheConfig,
+        CallbackStep callback => callback.CacheConfig,
+        _ => null,
+    };
+
+    private static void WriteRetryPolicy(DefinitionWriter writer, RetryPolicy policy)
+    {
+        var json = writer.Json;
+        json.WriteStartObject();
+        writer.WriteMember("BackoffRate", (PipelineValue)policy.BackoffRate);
+        json.WriteNumber("IntervalSeconds"u8, policy.IntervalSeconds);
+        if (policy.MaxAttempts is { } attempts and not 0)
+        {
+            json.WriteNumber("MaxAttempts"u8, attempts);
+        }
+
+        if (policy.ExpireAfterMins is { } minutes and not 0)
+        {
+            json.WriteNumber("ExpireAfterMin"u8, minutes);
+        }
+
+        writer.WriteMember("ExceptionType", policy.ExceptionTypes, static (writer, type) => writer.WriteText(type));
+        json.WriteEndObject();
+    }
+
+    private static void WriteCacheConfig(DefinitionWriter writer, CacheConfig cache)
+    {
+        writer.StartMember("CacheConfig");
+        writer.Json.WriteStartObject();
+        writer.Json.WriteBoolean("Enabled"u8, cache.EnableCaching);
+        if (cache.ExpireAfter is { } expireAfter)
+        {
+            writer.WriteMember("ExpireAfter", expireAfter);
+        }
+
+        writer.Json.WriteEndObject();
+        writer.EndMember();
+    }
+}

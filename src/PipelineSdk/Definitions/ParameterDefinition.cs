@@ -1,0 +1,20 @@
+namespace PipelineSdk;
+
+/// <summary>A parameter as a definition declares it.</summary>
+public sealed class ParameterDefinition
+{
+    /// <summary>The name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The type as it is written: <c>String</c>, <c>Integer</c>, <c>Float</c> or <c>Boolean</c>.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>The default; <see langword="null"/> if there is none.</summary>
+    public PipelineValue? DefaultValue { get; init; }
+
+    /// <summary>The permitted values; empty: any.</summary>
+    public IReadOnlyList<string> EnumValues { get; init; } = [];
+
+    /// <summary>Its place in the definition, such as <c>$.Parameters[0]</c>.</summary>
+    public required string JsonPath { get; init; }
+}

@@ -1,0 +1,23 @@
+using System.Text;
+
+namespace PipelineSdk;
+
+/// <summary>A JSON list in a slot that takes any JSON.</summary>
+internal sealed class ListExpression(PipelineValue?[] items) : Expression
+{
+    public PipelineValue?[] Items { get; } = items;
+
+    public override bool IsConstant => Array.TrueForAll(Items, static item => item is null or { IsConstant: true });
+
+    public override void Write(DefinitionWriter writer) => writer.WriteList(this);
+
+    public override void AppendText(StringBuilder text) => text.Append("a list of ").Append(Items.Length);
+
+    public override void CollectSteps(ISet<Step> steps)
+    {
+        foreach (var item in Items)
+        {
+            (item?.Payload as Expression)?.CollectSteps(steps);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using System.Text;
+
+namespace PipelineSdk;
+
+/// <summary><c>{"Get": "Parameters.NAME"}</c></summary>
+internal sealed class ParameterExpression(string name, ParameterType type) : Expression
+{
+    public string Name { get; } = name;
+
+    public ParameterType Type { get; } = type;
+
+    public override bool IsText => Type == ParameterType.String;
+
+    public override void Write(DefinitionWriter writer) =>
+        writer.WriteGet(ReferenceKind.Parameter, "Parameters." + Name, Name, null, null);
+
+    public override void AppendText(StringBuilder text) => text.Append("Parameters.").Append(Name);
+}

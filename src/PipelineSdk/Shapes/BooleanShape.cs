@@ -1,0 +1,7 @@
+namespace PipelineSdk;
+
+/// <summary>True or false.</summary>
+internal sealed class BooleanShape : Shape
+{
+    public static BooleanShape Instance { get; } = new();
+}

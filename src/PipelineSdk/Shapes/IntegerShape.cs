@@ -1,0 +1,11 @@
+namespace PipelineSdk;
+
+/// <summary>A whole number: the service's <c>integer</c> or <c>long</c>, within limits.</summary>
+/// <param name="min">The least value.</param>
+/// <param name="max">The greatest value.</param>
+internal sealed class IntegerShape(long min = int.MinValue, long max = int.MaxValue) : Shape
+{
+    public long Min { get; } = min;
+
+    public long Max { get; } = max;
+}

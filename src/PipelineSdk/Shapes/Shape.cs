@@ -1,0 +1,9 @@
+namespace PipelineSdk;
+
+/// <summary>
+/// What the service model says of a value: its kind and limits. The limits are checked on constants, both of arguments built here and of
+/// definitions read from JSON.
+/// </summary>
+internal abstract class Shape
+{
+}

@@ -1,0 +1,19 @@
+namespace PipelineSdk;
+
+/// <summary>A structure of named members, in the service model's order.</summary>
+/// <param name="name">The service's name of the shape.</param>
+/// <param name="members">The members.</param>
+internal sealed class StructureShape(string name, params Member[] members) : Shape
+{
+    private Dictionary<string, Member>? _byName;
+
+    public string Name { get; } = name;
+
+    public IReadOnlyList<Member> Members => members;
+
+    /// <summary>The member at a position; the array itself, for the writer's loop.</summary>
+    internal ReadOnlySpan<Member> Span => members;
+
+    public Member? Find(string name) =>
+        (_byName ??= members.ToDictionary(static member => member.Name, StringComparer.Ordinal)).GetValueOrDefault(name);
+}

@@ -1,0 +1,84 @@
+using PipelineSdk.Arguments;
+using PipelineSdk.Properties;
+
+namespace PipelineSdk;
+
+/// <summary>Runs a processing job (<c>Processing</c>).</summary>
+public sealed class ProcessingStep : JobStep
+{
+    /// <summary>A step from the bare request: everything that the service can do.</summary>
+    /// <param name="name">The step's name.</param>
+    /// <param name="arguments">The request. <c>ProcessingJobName</c> is left out, because the run names the job.</param>
+    public ProcessingStep(string name, CreateProcessingJobRequest arguments)
+        : base(name)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        Arguments = arguments;
+        Properties = new(new PropertyExpression(this));
+    }
+
+    /// <inheritdoc/>
+    public override string Type => StepTypes.Processing;
+
+    /// <summary>The request that the step makes.</summary>
+    public CreateProcessingJobRequest Arguments { get; }
+
+    /// <summary>What the job reports, for later steps to refer to.</summary>
+    public ProcessingJobProperties Properties { get; }
+
+    /// <summary>JSON files among the outputs, from which later steps read values with <see cref="JsonGet(PropertyFileName, string)"/>.</summary>
+    /// <value>Empty by default. A list that is assigned is copied.</value>
+    public IList<PropertyFile> PropertyFiles
+    {
+        get => field ??= [];
+        set => field = [.. value];
+    }
+
+    private protected override string JobName => nameof(Arguments.ProcessingJobName);
+
+    private protected override ArgumentsObject Request => Arguments;
+
+    /// <summary>Reads a value from one of the step's property files while the pipeline runs.</summary>
+    /// <param name="propertyFile">The property file, or its name.</param>
+    /// <param name="jsonPath">The path within the file, such as <c>regression_metrics.mse.value</c>.</param>
+    /// <returns>The value, which fits every typed slot.</returns>
+    public JsonGet JsonGet(PropertyFileName propertyFile, string jsonPath) => new(this, propertyFile.Value, jsonPath);
+
+    internal override void WriteFields(DefinitionWriter writer)
+    {
+        if (PropertyFiles.Count > 0)
+        {
+            writer.WriteMember("PropertyFiles", [.. PropertyFiles], static (writer, file) => file.Write(writer));
+        }
+    }
+
+    internal override void Describe(StepDefinition definition)
+    {
+        base.Describe(definition);
+        definition.PropertyFiles = [.. PropertyFiles];
+        definition.ProcessingOutputs = OutputNames();
+    }
+
+    // Unknown as soon as one of them is known only while the pipeline runs.
+    private List<string>? OutputNames()
+    {
+        var names = new List<string>();
+        var outputs = Arguments.ProcessingOutputConfig?.Outputs;
+        if (outputs?.Reference is not null)
+        {
+            return null;
+        }
+
+        foreach (var output in outputs ?? [])
+        {
+            if (output.OutputName?.Payload is not string name)
+            {
+                return null;
+            }
+
+            names.Add(name);
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,30 @@
+namespace PipelineSdk;
+
+/// <summary>A step that the service can try again when it fails.</summary>
+public abstract class RetryableStep : Step
+{
+    private protected RetryableStep(string name)
+        : base(name)
+    {
+    }
+
+    /// <summary>When and how often to try again.</summary>
+    /// <value>Empty by default: throttling and service faults are tried again by the service, nothing else is. A list that is assigned is copied.</value>
+    public IList<RetryPolicy> RetryPolicies
+    {
+        get => field ??= [];
+        set => field = [.. value];
+    }
+
+    /// <summary>Adds to <see cref="RetryPolicies"/>.</summary>
+    /// <param name="policy">The policy; <see langword="null"/> adds nothing.</param>
+    public void AddRetryPolicy(RetryPolicy? policy)
+    {
+        if (policy is not null)
+        {
+            RetryPolicies.Add(policy);
+        }
+    }
+
+    internal override void Describe(StepDefinition definition) => definition.RetryPolicies = [.. RetryPolicies];
+}

@@ -1,0 +1,26 @@
+namespace PipelineSdk;
+
+/// <summary>Several steps under one name. In the definition stand its steps; depending on it means to wait for all of them.</summary>
+public class StepCollection : IPipelineStep
+{
+    /// <summary>A collection.</summary>
+    /// <param name="name">The name, by which others can depend on it.</param>
+    /// <param name="steps">The steps, in order; they are copied.</param>
+    public StepCollection(string name, IEnumerable<Step> steps)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        Name = name;
+        Steps = [.. steps];
+    }
+
+    /// <inheritdoc/>
+    public string Name { get; }
+
+    /// <summary>The steps, in order.</summary>
+    public IReadOnlyList<Step> Steps { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"step collection '{Name}'";
+
+    IReadOnlyList<Step> IPipelineStep.Expand() => Steps;
+}

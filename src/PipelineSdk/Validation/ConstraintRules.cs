@@ -1,0 +1,104 @@
+using System.Globalization;
+
+namespace PipelineSdk;
+
+/// <summary>The service model's limits on constants. Lengths and ranges are errors; patterns and enumerations, which models get wrong, are warnings.</summary>
+internal static class ConstraintRules
+{
+    /// <summary>Whether a constant breaks its shape; the quick test before a message is made.</summary>
+    public static bool Violates(Shape shape, object? constant) => (shape, constant) switch
+    {
+        (StringShape s, string text) => text.Length < s.Min || text.Length > s.Max || !s.Matches(text),
+        (EnumShape e, string text) => !e.Knows(text),
+        (IntegerShape i, long number) => number < i.Min || number > i.Max,
+        (DoubleShape d, double number) => number < d.Min || number > d.Max,
+        (DoubleShape d, long number) => number < d.Min || number > d.Max,
+        (BooleanShape, bool) => false,
+        _ => true,
+    };
+
+    public static void Check(DiagnosticBag bag, string? step, string path, Shape shape, object? constant)
+    {
+        switch (shape, constant)
+        {
+            case (StringShape s, string text) when text.Length < s.Min || text.Length > s.Max:
+                var count = text.Length == 1 ? "1 character" : $"{Number(text.Length)} characters";
+                bag.Add(DiagnosticDescriptors.TextLength, step, path, $"the text has {count}.", $"give {Range(s.Min, s.Max)} characters.");
+                break;
+            case (StringShape s, string text) when !s.Matches(text):
+                bag.Add(DiagnosticDescriptors.TextPattern, step, path, $"'{Cut(text)}' does not match the service's pattern.", $"match {s.Pattern}.");
+                break;
+            case (EnumShape e, string text) when !e.Knows(text):
+                bag.Add(DiagnosticDescriptors.UnknownEnumValue, step, path, $"'{Cut(text)}' is not a known value.", $"use one of {Names.List(e.Values)}.");
+                break;
+            case (IntegerShape i, long number) when number < i.Min || number > i.Max:
+                bag.Add(DiagnosticDescriptors.NumberRange, step, path, $"{Number(number)} is out of range.", $"give {Range(i.Min, i.Max)}.");
+                break;
+            case (DoubleShape d, double or long) when Violates(d, constant):
+                bag.Add(
+                    DiagnosticDescriptors.NumberRange,
+                    step,
+                    path,
+                    $"{PythonText.Of(constant)} is out of range.",
+                    $"give {PythonText.Of(d.Min)} to {PythonText.Of(d.Max)}.");
+                break;
+            case var _ when Violates(shape, constant):
+                bag.Add(DiagnosticDescriptors.WrongType, step, path, $"the value is {KindOf(constant)}.", $"give {KindOf(shape)}.");
+                break;
+        }
+    }
+
+    public static void Count(DiagnosticBag bag, string? step, string path, int count, int min, int max) => bag.Add(
+        DiagnosticDescriptors.ItemCount,
+        step,
+        path,
+        count == 1 ? "there is 1 item." : $"there are {Number(count)} items.",
+        $"give {Range(min, max)}.");
+
+    public static void MissingMember(DiagnosticBag bag, string? step, string path, StructureShape shape, string member) => bag.Add(
+        DiagnosticDescriptors.MissingMember,
+        step,
+        path,
+        $"the required member '{member}' of {shape.Name} is missing.",
+        $"set {member}.");
+
+    public static void NullItem(DiagnosticBag bag, string? step, string path) => bag.Add(
+        DiagnosticDescriptors.WrongType,
+        step,
+        path,
+        "the value is null.",
+        "leave the item out.");
+
+    public static string KindOf(object? constant) => constant switch
+    {
+        null => "null",
+        string => "text",
+        bool => "a Boolean",
+        long => "a whole number",
+        double => "a floating-point number",
+        _ => "a structure",
+    };
+
+    public static string KindOf(Shape shape) => shape switch
+    {
+        StringShape or EnumShape => "text",
+        IntegerShape => "a whole number",
+        DoubleShape => "a number",
+        BooleanShape => "true or false",
+        ListShape => "a list",
+        TimestampShape => "a time",
+        _ => "an object",
+    };
+
+    private static string Range(long min, long max) => (min, max) switch
+    {
+        (<= int.MinValue, _) => $"at most {Number(max)}",
+        (_, >= int.MaxValue) => $"at least {Number(min)}",
+        _ when min == max => Number(min),
+        _ => $"{Number(min)} to {Number(max)}",
+    };
+
+    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Cut(string text) => text.Length <= 80 ? text : text[..79] + "…";
+}

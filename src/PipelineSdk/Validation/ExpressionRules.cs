@@ -1,0 +1,62 @@
+namespace PipelineSdk;
+
+/// <summary>Rules on functions, checked where one is written and where one is read.</summary>
+internal static class ExpressionRules
+{
+    /// <summary>What a member of a join is, if it is not surely text; the service's own way of writing it is not documented.</summary>
+    public static string? KindOf(object? payload) => payload switch
+    {
+        null => "null",
+        bool => "a Boolean",
+        double => "a floating-point number",
+        ListExpression => "a list",
+        ObjectExpression => "an object",
+        ParameterExpression { Type: ParameterType.Boolean } => "a Boolean parameter",
+        ParameterExpression { Type: ParameterType.Float } => "a Float parameter",
+        _ => null,
+    };
+
+    public static void JoinMember(DiagnosticBag bag, string? step, string path, string kind) => bag.Add(
+        DiagnosticDescriptors.JoinMemberNotText,
+        step,
+        path,
+        $"a Std:Join has {kind} among its values; how the service writes that as text is not documented.",
+        "give text, an integer or a text reference.");
+
+    public static void S3File(DiagnosticBag bag, string? step, string? stepType, string path)
+    {
+        if (stepType != StepTypes.Condition)
+        {
+            bag.Add(
+                DiagnosticDescriptors.S3JsonGetOutsideCondition,
+                step,
+                path,
+                "Std:JsonGet with an S3Uri is documented for the conditions of a condition step only.",
+                "read the value in a condition step, or declare a property file on a processing step.");
+        }
+    }
+
+    public static void NestedFunction(DiagnosticBag bag, string? step, string path) => bag.Add(
+        DiagnosticDescriptors.NestedFunctionInS3Uri,
+        step,
+        path,
+        "the S3Uri of a Std:JsonGet may join constants, parameters, execution variables and properties, but no other function.",
+        "write one flat join.");
+
+    public static void JsonPath(DiagnosticBag bag, string? step, string path, string jsonPath)
+    {
+        if (jsonPath.Length == 0)
+        {
+            bag.Add(DiagnosticDescriptors.JsonPathEmpty, step, path, "the path of a Std:JsonGet is empty.", "name the value, as in 'metrics.mse.value'.");
+        }
+        else if (jsonPath.StartsWith('$'))
+        {
+            bag.Add(
+                DiagnosticDescriptors.JsonPathWithRoot,
+                step,
+                path,
+                $"the path '{jsonPath}' starts with '$'; documented paths start with the first member's name.",
+                $"write '{jsonPath.TrimStart('$').TrimStart('.')}'.");
+        }
+    }
+}

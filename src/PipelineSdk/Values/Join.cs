@@ -1,0 +1,20 @@
+namespace PipelineSdk;
+
+/// <summary>Joins values with a separator while the pipeline runs (<c>Std:Join</c>). The result is always text.</summary>
+/// <remarks>An interpolated string in a value slot is shorter where there is no separator: <c>$"s3://{bucket}/train"</c>.</remarks>
+public sealed class Join : PipelineString
+{
+    /// <summary>A join.</summary>
+    /// <param name="on">The separator; empty by default.</param>
+    /// <param name="values">The values; <see langword="null"/> is written as JSON <c>null</c>.</param>
+    public Join(string on = "", params ReadOnlySpan<PipelineValue?> values)
+        : base(new JoinExpression(Marker.Refuse(on), values.ToArray()))
+    {
+    }
+
+    /// <summary>The separator.</summary>
+    public string On => ((JoinExpression)Payload!).On;
+
+    /// <summary>The values.</summary>
+    public IReadOnlyList<PipelineValue?> Values => ((JoinExpression)Payload!).Values;
+}

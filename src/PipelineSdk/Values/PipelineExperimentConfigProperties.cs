@@ -1,0 +1,11 @@
+namespace PipelineSdk;
+
+/// <summary>References to the experiment and trial of the execution, as <see cref="PipelineExperimentConfig"/> sets them.</summary>
+public static class PipelineExperimentConfigProperties
+{
+    /// <summary>The experiment's name.</summary>
+    public static PipelineString ExperimentName { get; } = new(new ExperimentExpression("ExperimentName"));
+
+    /// <summary>The trial's name.</summary>
+    public static PipelineString TrialName { get; } = new(new ExperimentExpression("TrialName"));
+}

@@ -1,0 +1,119 @@
+using System.Collections;
+
+namespace PipelineSdk;
+
+/// <summary>A map in a request, in the order in which its entries were added: its entries one by one, or a reference to a whole map.</summary>
+/// <typeparam name="T">The values' type.</typeparam>
+/// <remarks>Takes initializers: <c>Environment = new() { ["STAGE"] = stage }</c>. A <see langword="null"/> value leaves the entry out.</remarks>
+public sealed class PipelineMap<T> : IReadOnlyCollection<KeyValuePair<string, T>>, IMapValue
+    where T : class
+{
+    private readonly OrderedDictionary<string, T> _entries = new(StringComparer.Ordinal);
+
+    /// <summary>An empty map.</summary>
+    public PipelineMap()
+    {
+    }
+
+    /// <summary>A map of the given entries.</summary>
+    /// <param name="entries">The entries; they are copied.</param>
+    /// <exception cref="ArgumentException">A key occurs twice.</exception>
+    public PipelineMap(IEnumerable<KeyValuePair<string, T>> entries)
+    {
+        foreach (var (key, value) in entries)
+        {
+            Add(key, value);
+        }
+    }
+
+    /// <summary>A whole map that is known only while the pipeline runs.</summary>
+    /// <param name="reference">The reference to the map.</param>
+    public PipelineMap(PipelineValue reference) => Reference = reference;
+
+    /// <summary>The reference to a whole map, or <see langword="null"/> if the map has entries of its own.</summary>
+    public PipelineValue? Reference { get; }
+
+    /// <summary>The number of entries.</summary>
+    public int Count => _entries.Count;
+
+    /// <summary>The keys, in order.</summary>
+    public IReadOnlyList<string> Keys => _entries.Keys;
+
+    /// <summary>The value of a key. Setting <see langword="null"/> removes the key.</summary>
+    /// <param name="key">The key.</param>
+    /// <exception cref="KeyNotFoundException">There is no such key.</exception>
+    [AllowNull]
+    public T this[string key]
+    {
+        get => _entries[key];
+        set
+        {
+            if (value is null)
+            {
+                _entries.Remove(key);
+            }
+            else
+            {
+                Own[key] = value;
+            }
+        }
+    }
+
+    /// <summary>Converts a dictionary.</summary>
+    /// <param name="entries">The entries; they are copied.</param>
+    [return: NotNullIfNotNull(nameof(entries))]
+    public static implicit operator PipelineMap<T>?(Dictionary<string, T>? entries) => entries is null ? null : new(entries);
+
+    /// <summary>Refers to a whole map of another step.</summary>
+    /// <param name="reference">The map.</param>
+    [return: NotNullIfNotNull(nameof(reference))]
+    public static implicit operator PipelineMap<T>?(PropertyMap<T>? reference) => reference is null ? null : new(reference);
+
+    /// <summary>Refers to a whole map whose type is known only while the pipeline runs.</summary>
+    /// <param name="reference">The map.</param>
+    [return: NotNullIfNotNull(nameof(reference))]
+    public static implicit operator PipelineMap<T>?(UntypedReference? reference) => reference is null ? null : new(reference);
+
+    /// <summary>Adds an entry.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentException">The key is there already.</exception>
+    public void Add(string key, T value) => Own.Add(key, value);
+
+    /// <summary>Removes an entry.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>Whether it was there.</returns>
+    public bool Remove(string key) => _entries.Remove(key);
+
+    /// <summary>Whether there is an entry with the key.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool ContainsKey(string key) => _entries.ContainsKey(key);
+
+    /// <summary>Finds the value of a key.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="value">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out T value) => _entries.TryGetValue(key, out value);
+
+    /// <inheritdoc/>
+    public IEnumerator<KeyValuePair<string, T>> GetEnumerator() => _entries.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    KeyValuePair<string, object?> IMapValue.EntryAt(int index)
+    {
+        var (key, value) = _entries.GetAt(index);
+        return new(key, value);
+    }
+
+    private OrderedDictionary<string, T> Own => Reference is null
+        ? _entries
+        : throw new InvalidOperationException("The map is a reference to a whole map of another step: it takes no entries.");
+}
+
+internal static class PipelineMapExtensions
+{
+    public static Expression ToExpression(this PipelineMap<PipelineValue> map) =>
+        map.Reference?.Payload as Expression ?? new ObjectExpression([.. map!]);
+}
