@@ -1,12 +1,19 @@
+using System.Runtime.CompilerServices;
+
 namespace PipelineSdk;
 
 /// <summary>
 /// Anything, made text: the type of hyperparameter values. Constants become text as Python writes them (<c>6.0</c>, <c>True</c>); a reference that
 /// is no text becomes a <c>Std:Join</c> of itself.
 /// </summary>
+[InterpolatedStringHandler]
 public sealed class TextValue
 {
     private TextValue(PipelineValue value) => Value = value;
+
+    /// <inheritdoc cref="PipelineValue(int, int)"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public TextValue(int literalLength, int formattedCount) => Value = new PipelineString(literalLength, formattedCount);
 
     /// <summary>The value before it was made text.</summary>
     public PipelineValue Value { get; }
@@ -40,6 +47,31 @@ public sealed class TextValue
     /// <param name="value">The value.</param>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator PipelineString?(TextValue? value) => value?.ToPipelineString();
+
+    /// <inheritdoc cref="PipelineValue.AppendLiteral(string)"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void AppendLiteral(string value) => Value.AppendLiteral(value);
+
+    /// <inheritdoc cref="PipelineValue.AppendFormatted(PipelineValue)"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void AppendFormatted(PipelineValue? value) => Value.AppendFormatted(value);
+
+    /// <inheritdoc cref="PipelineValue.AppendFormatted(string)"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void AppendFormatted(string? value) => Value.AppendFormatted(value);
+
+    /// <inheritdoc cref="PipelineValue.AppendFormatted(double)"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void AppendFormatted(double value) => Value.AppendFormatted(value);
+
+    /// <inheritdoc cref="PipelineValue.AppendFormatted(bool)"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void AppendFormatted(bool value) => Value.AppendFormatted(value);
+
+    /// <inheritdoc cref="PipelineValue.AppendFormatted{T}(T, string)"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void AppendFormatted<T>(T value, string? format = null)
+        where T : struct, IFormattable => Value.AppendFormatted(value, format);
 
     /// <inheritdoc/>
     public override string ToString() => Value.ToString();
