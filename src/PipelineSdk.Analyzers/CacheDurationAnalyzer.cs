@@ -38,7 +38,7 @@ public sealed class CacheDurationAnalyzer : DiagnosticAnalyzer
     {
         var (target, value) = context.Operation switch
         {
-            IArgumentOperation { Parent: IObjectCreationOperation, Parameter: { Name: "expireAfter" } parameter } argument =>
+            IArgumentOperation { Parameter: { Name: "expireAfter" } parameter } argument =>
                 (parameter.ContainingType, argument.Value),
             ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "ExpireAfter" } property } } assignment =>
                 (property.ContainingType, assignment.Value),

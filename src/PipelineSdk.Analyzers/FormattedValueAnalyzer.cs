@@ -55,7 +55,7 @@ public sealed class FormattedValueAnalyzer : DiagnosticAnalyzer
         var argument = (IArgumentOperation)context.Operation;
         foreach (var value in types.FindValues(argument.Value))
         {
-            if (TextMethods.Format(argument) || (TextMethods.ReturnText(argument) && !IsInToString(context)))
+            if (TextMethods.Format(argument) || (TextMethods.ReturnText(argument) && !IsForPeople(argument.Parent, context)))
                 Report(context, value);
         }
     }
@@ -70,11 +70,12 @@ public sealed class FormattedValueAnalyzer : DiagnosticAnalyzer
             IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: { Length: > 0 } arguments } }
                 when !types.IsValue(arguments[0].Parameter?.OriginalDefinition.Type) => [arguments[0].Value],
 
-            // The rest makes a placeholder, which may be a part of the text for people that an override of ToString makes.
-            _ when IsInToString(context) => [],
+            // The rest makes a placeholder, which people may see.
+            _ when IsForPeople(context.Operation, context) => [],
 
             // "a" + x, where x has no operator of its own.
-            IBinaryOperation { OperatorMethod: null, Type.SpecialType: SpecialType.System_String } sum => [sum.LeftOperand, sum.RightOperand],
+            IBinaryOperation { OperatorMethod: null, Type.SpecialType: SpecialType.System_String } sum =>
+                [sum.LeftOperand, sum.RightOperand],
             ICompoundAssignmentOperation { OperatorMethod: null, Type.SpecialType: SpecialType.System_String } sum => [sum.Value],
 
             // x.ToString(), and x.ToString as a delegate.
@@ -84,8 +85,10 @@ public sealed class FormattedValueAnalyzer : DiagnosticAnalyzer
             _ => [],
         };
 
-    private static bool IsInToString(OperationAnalysisContext context) =>
-        context.ContainingSymbol is IMethodSymbol { Name: nameof(ToString), IsOverride: true };
+    // A text is for people if it is printed at once, or is a part of what an override of ToString makes.
+    private static bool IsForPeople(IOperation? text, OperationAnalysisContext context) =>
+        (text?.Parent is IArgumentOperation argument && TextMethods.Print(argument))
+        || context.ContainingSymbol is IMethodSymbol { Name: nameof(ToString), IsOverride: true };
 
     private static void Report(OperationAnalysisContext context, IOperation value)
     {

@@ -5,25 +5,35 @@ using Microsoft.CodeAnalysis.Operations;
 namespace PipelineSdk.Analyzers;
 
 /// <summary>Knows the methods that turn their arguments into text.</summary>
-/// <remarks>
-/// Printing (<c>Console.WriteLine(x)</c>, <c>Debug.WriteLine(x)</c>, a writer of unknown kind) is not among them: it shows a value's
-/// placeholder to a person, which is what the placeholder is for, and the program does not get the text back.
-/// </remarks>
 internal static class TextMethods
 {
-    /// <summary>Whether an argument is one for a composite format, <c>"{0}"</c>. It throws in any method, also when printing.</summary>
+    /// <summary>
+    /// Whether a method formats an argument (<see cref="System.IFormattable"/>), which a pipeline value answers with an exception:
+    /// composite formats in any method, and text writers, of which the console is one.
+    /// </summary>
     public static bool Format(IArgumentOperation argument) =>
-        argument.Parameter is { ContainingSymbol: IMethodSymbol method, Ordinal: var ordinal }
-        && method.Parameters.Take(ordinal).Any(IsFormat);
+        FollowsFormat(argument.Parameter)
+        || Method(argument) is ("System.Convert", "ToString") or ("System.Console" or "System.IO.TextWriter", "Write" or "WriteLine");
 
-    /// <summary>Whether the program gets an argument back as text, which it could put into a pipeline.</summary>
+    /// <summary>
+    /// Whether a method asks an argument for <c>ToString()</c>, and the program gets the text back and could put it into a pipeline.
+    /// </summary>
     public static bool ReturnText(IArgumentOperation argument) =>
-        argument.Parent is IInvocationOperation { TargetMethod: var method, Instance: var receiver }
-        && ((receiver?.Type ?? method.ContainingType).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), method.Name) is
-            ("string", "Concat" or "Join")
-            or ("global::System.Convert", "ToString")
-            or ("global::System.Text.StringBuilder", "Append" or "AppendJoin" or "Insert")
-            or ("global::System.IO.StringWriter", "Write" or "WriteLine");
+        Method(argument) is ("string", "Concat" or "Join") or ("System.Text.StringBuilder", "Append" or "AppendJoin" or "Insert");
+
+    /// <summary>Whether a method shows an argument to a person.</summary>
+    public static bool Print(IArgumentOperation argument) =>
+        Method(argument) is (
+            "System.Console" or "System.IO.TextWriter" or "System.Diagnostics.Debug" or "System.Diagnostics.Trace",
+            "Write" or "WriteLine");
+
+    private static (string? Type, string? Name) Method(IArgumentOperation argument) =>
+        argument.Parent is IInvocationOperation { TargetMethod: var method }
+            ? (method.ContainingType.ToDisplayString(), method.Name)
+            : default;
+
+    private static bool FollowsFormat(IParameterSymbol? parameter) =>
+        parameter?.ContainingSymbol is IMethodSymbol method && method.Parameters.Take(parameter.Ordinal).Any(IsFormat);
 
     private static bool IsFormat(IParameterSymbol parameter) =>
         parameter.Type.Name is "CompositeFormat" || parameter.GetAttributes().Any(IsCompositeFormatSyntax);

@@ -70,6 +70,7 @@ public class FormattedValueTests
         """string s = string.Join("/", [|new List<ParameterString> { p }|]);""",
         """string s = string.Join("/", (ReadOnlySpan<object?>)[[|p|]]);""",
         """string s = "a" + (object)[|p|];""",
+        """string s = (object)[|p|] + "a";""",
         """TextValue t = p; string s = "a"; s += [|t|];""",
 
         // ToString and its relatives
@@ -86,7 +87,10 @@ public class FormattedValueTests
         """string? s = Convert.ToString([|p|], CultureInfo.InvariantCulture);""",
         """new StringBuilder().Append([|p|]).Insert(0, [|q|]).AppendJoin("/", [|array|]);""",
         """StringBuilder? b = new(); b?.Append([|p|]);""",
-        """new StringWriter().Write([|p|]);""",
+        """using var writer = new StringWriter(); writer.Write([|p|]); writer.Write([|p|].ToString());""",
+
+        // Printing formats, too
+        """Console.WriteLine([|p|]); Console.Write([|p|]); Console.Error.WriteLine([|p|]);""",
     ];
 
     public static TheoryData<string> Clean =>
@@ -137,8 +141,8 @@ public class FormattedValueTests
         """string s = string.Concat("a", list) + string.Format("{0}", new List<ParameterString>());""",
 
         // The text goes to a person
-        """Console.WriteLine(p); Console.Error.Write(p); Debug.WriteLine(p); Trace.WriteLine(p);""",
-        """TextWriter writer = Console.Out; writer.WriteLine(p);""",
+        """Debug.WriteLine(p); Trace.Write(p);""",
+        """Console.WriteLine(p.ToString()); Console.Error.Write(string.Join("/", array)); Trace.WriteLine(p.ToString());""",
 
         // A member of an enumeration is a constant
         """string s = $"job-{TrainingInstanceType.MlM5Xlarge}" + TrainingInstanceType.MlM5Xlarge.ToString();""",
@@ -173,6 +177,26 @@ public class FormattedValueTests
         }
 
         static Path MakePath() => $"/opt/{p}";
+        """);
+
+    [Fact]
+    public Task Conversion_of_a_user_may_know_a_text() => Program.CheckMembers("""
+        sealed class Label
+        {
+            public static explicit operator Label(PipelineValue value) => new();
+        }
+
+        static string Text() => $"{(Label)p}";
+        """);
+
+    [Fact]
+    public Task Argument_before_a_composite_format_is_not_formatted() => Program.CheckMembers("""
+        static void Log(
+            object source,
+            [System.Diagnostics.CodeAnalysis.StringSyntax("CompositeFormat")] string format,
+            params object[] arguments) { }
+
+        static void Run() => Log(p, "{0}", 1);
         """);
 
     [Fact]

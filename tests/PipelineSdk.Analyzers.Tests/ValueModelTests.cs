@@ -207,7 +207,7 @@ public class ValueModelTests
         { "CS0029", """if ([|enabled|]) { }""" },
         { "CS0029", """if ([|instanceCount > 5|]) { }""" },
         { "CS0029", """training.HyperParameters = [|new Dictionary<string, string>()|];""" },
-        { "CS8670", """CreateTrainingJobRequest r = new() { RoleArn = role, OutputDataConfig = output, Environment = [|{ ["A"] = "x" }|] };""" },
+        { "CS8670", """_ = new CreateTrainingJobRequest { RoleArn = role, OutputDataConfig = output, Environment = [|{ ["A"] = "x" }|] };""" },
     };
 
     [Theory]
