@@ -32,7 +32,9 @@ internal sealed class Repository(string root)
             .OrderBy(static file => file.Path, StringComparer.Ordinal),
     ];
 
-    /// <summary>Makes the generated folders hold exactly these files. Files that are right already are not touched, which spares a rebuild.</summary>
+    /// <summary>
+    /// Makes the generated folders hold exactly these files. Files that are right already are not touched, which spares a rebuild.
+    /// </summary>
     public (int Written, int Deleted) Store(IReadOnlyList<GeneratedFile> files)
     {
         var stored = Stored();
