@@ -4,6 +4,8 @@ namespace PipelineSdk.ModelGenerator.Output;
 /// <param name="root">Its root folder.</param>
 internal sealed class Repository(string root)
 {
+    public string ImageTablePath => Path.Combine(root, "src", "PipelineSdk", "Images", "images.txt");
+
     public string SubsetPath => Path.Combine(root, "src", "PipelineSdk.ModelGenerator", "Model", "sagemaker.json");
 
     /// <summary>Finds the repository around a folder.</summary>
