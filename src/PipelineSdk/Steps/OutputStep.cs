@@ -36,7 +36,14 @@ public abstract class OutputStep<TOutput> : Step
         writer.Json.WriteStartObject();
         foreach (var (name, value) in Inputs)
         {
-            writer.WriteMember(name, value);
+            writer.StartMember(name);
+            if (InputRules.IsNested(value.Payload))
+            {
+                InputRules.Report(writer.Context.Diagnostics, Name, writer.Path.ToString(), name);
+            }
+
+            writer.WriteValue(value);
+            writer.EndMember();
         }
 
         writer.Json.WriteEndObject();

@@ -66,6 +66,13 @@ internal static class ConstraintRules
         $"the required member '{member}' of {shape.Name} is missing.",
         $"set {member}.");
 
+    public static void UnknownMember(DiagnosticBag bag, string? step, string path, StructureShape shape, string member) => bag.Add(
+        DiagnosticDescriptors.UnknownMember,
+        step,
+        path,
+        $"{shape.Name} is not known to have a member {Names.Quote(member)}.",
+        $"use one of {Names.List(shape.Members.Select(static known => known.Name))}.");
+
     public static void NullItem(DiagnosticBag bag, string? step, string path) => bag.Add(
         DiagnosticDescriptors.WrongType,
         step,
