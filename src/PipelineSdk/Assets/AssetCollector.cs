@@ -4,11 +4,18 @@ namespace PipelineSdk;
 internal sealed class AssetCollector
 {
     private readonly List<PipelineAsset> _all = [];
+    private readonly HashSet<Lambda> _functions = [];
     private readonly Dictionary<string, UploadAsset> _uploads = new(StringComparer.Ordinal);
 
     public IReadOnlyList<PipelineAsset> All => _all;
 
-    public void Add(LambdaAsset asset) => _all.Add(asset);
+    public void Add(LambdaAsset asset)
+    {
+        if (_functions.Add(asset.Function))
+        {
+            _all.Add(asset);
+        }
+    }
 
     public void Add(UploadAsset asset, DefinitionWriter writer)
     {
