@@ -80,7 +80,7 @@ internal static class Requests
         },
     };
 
-    /// <summary>What <c>HyperparameterTuner(estimator, ...).fit(...)</c> makes of that estimator's request, an objective and a range.</summary>
+    /// <summary>What <c>HyperparameterTuner(estimator, ...).fit(...)</c> makes of that request, an objective and a range.</summary>
     public static CreateHyperParameterTuningJobRequest Tuning(
         CreateTrainingJobRequest estimator,
         MetricDefinition objective,
