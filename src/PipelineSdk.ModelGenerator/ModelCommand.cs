@@ -5,8 +5,8 @@ using PipelineSdk.ModelGenerator.Plan;
 namespace PipelineSdk.ModelGenerator;
 
 /// <summary>
-/// <c>model [BOTOCORE_DATA_FOLDER]</c>: with a folder, refreshes the checked-in subset of the service model from it; then in any case generates
-/// all C# from the subset.
+/// <c>model [BOTOCORE_DATA_FOLDER]</c>: with a folder, refreshes the checked-in subset of the service model from it; then in any case
+/// generates all C# from the subset.
 /// </summary>
 internal static class ModelCommand
 {

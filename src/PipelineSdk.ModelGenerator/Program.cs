@@ -1,4 +1,5 @@
 using PipelineSdk.ModelGenerator;
+using PipelineSdk.ModelGenerator.Images;
 using PipelineSdk.ModelGenerator.Output;
 
 var repository = Repository.Find(Environment.CurrentDirectory) ?? Repository.Find(AppContext.BaseDirectory);
@@ -10,6 +11,7 @@ if (repository is null)
 
 return args switch
 {
+    ["images", var file] => ImagesCommand.Run(file, repository, Console.Out),
     ["model", .. var rest] => ModelCommand.Run(rest, repository, Console.Out),
     _ => ModelCommand.Run(args, repository, Console.Out),
 };

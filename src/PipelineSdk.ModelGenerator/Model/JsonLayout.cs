@@ -27,10 +27,10 @@ internal static class JsonLayout
         switch (node)
         {
             case JsonObject members when column + line.Length > Width:
-                AppendAll(text, '{', members, '}', indentation, member => JsonSerializer.Serialize(member.Key, Options) + ": ", static member => member.Value);
+                AppendAll(text, "{}", members, indentation, static member => Label(member.Key), static member => member.Value);
                 break;
             case JsonArray items when column + line.Length > Width:
-                AppendAll(text, '[', items, ']', indentation, static _ => "", static item => item);
+                AppendAll(text, "[]", items, indentation, static _ => "", static item => item);
                 break;
             default:
                 text.Append(line);
@@ -38,12 +38,14 @@ internal static class JsonLayout
         }
     }
 
+    private static string Label(string name) => JsonSerializer.Serialize(name, Options) + ": ";
+
     private static void AppendAll<T>(
-        StringBuilder text, char open, IEnumerable<T> parts, char close, string indentation, Func<T, string> label, Func<T, JsonNode?> value)
+        StringBuilder text, string brackets, IEnumerable<T> parts, string indentation, Func<T, string> label, Func<T, JsonNode?> value)
     {
         var inner = indentation + "  ";
         var separator = "\n";
-        text.Append(open);
+        text.Append(brackets[0]);
         foreach (var part in parts)
         {
             var name = label(part);
@@ -52,6 +54,6 @@ internal static class JsonLayout
             separator = ",\n";
         }
 
-        text.Append('\n').Append(indentation).Append(close);
+        text.Append('\n').Append(indentation).Append(brackets[1]);
     }
 }

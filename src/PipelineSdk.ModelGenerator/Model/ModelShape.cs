@@ -25,5 +25,5 @@ internal sealed record ModelShape(string Name, ShapeKind Kind)
     public string? Key { get; init; }
 
     /// <summary>The names of the shapes that this one is made of.</summary>
-    public IEnumerable<string> Parts => [.. Members.Select(static member => member.Shape), .. Key is null ? [] : (string[])[Key], .. Item is null ? [] : (string[])[Item]];
+    public IEnumerable<string> Parts => ((string?[])[.. Members.Select(static member => member.Shape), Key, Item]).OfType<string>();
 }

@@ -15,7 +15,8 @@ internal static class ModelSubset
         return JsonLayout.Format(new JsonObject
         {
             ["metadata"] = new JsonObject { ["apiVersion"] = model.ApiVersion, ["botocoreVersion"] = model.BotocoreVersion },
-            ["operations"] = new JsonObject(resources.SelectMany(resource => Operations(model, resource)).OrderBy(static operation => operation.Key, StringComparer.Ordinal)),
+            ["operations"] = new JsonObject(
+                resources.SelectMany(resource => Operations(model, resource)).OrderBy(static entry => entry.Key, StringComparer.Ordinal)),
             ["shapes"] = new JsonObject(reached.All.Select(static shape => KeyValuePair.Create(shape.Name, (JsonNode?)Shape(shape)))),
         });
     }
@@ -37,7 +38,8 @@ internal static class ModelSubset
         Add("required", List(shape.Members.Where(static member => member.Required).Select(static member => member.Name)));
         if (shape.Kind is ShapeKind.Structure)
         {
-            json["members"] = new JsonObject(shape.Members.Select(static member => KeyValuePair.Create(member.Name, (JsonNode?)Reference(member.Shape))));
+            json["members"] = new JsonObject(
+                shape.Members.Select(static member => KeyValuePair.Create(member.Name, (JsonNode?)Reference(member.Shape))));
         }
 
         Add("key", shape.Key is null ? null : Reference(shape.Key));

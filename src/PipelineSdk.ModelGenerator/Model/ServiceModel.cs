@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace PipelineSdk.ModelGenerator.Model;
 
 /// <summary>
-/// A service model in the format of botocore's <c>service-2.json</c>, read as far as it is asked for: shapes of kinds that the generator does not
-/// know may be there as long as nothing reaches them.
+/// A service model in the format of botocore's <c>service-2.json</c>, read as far as it is asked for: shapes of kinds that the generator
+/// does not know may be there as long as nothing reaches them.
 /// </summary>
 internal sealed class ServiceModel
 {

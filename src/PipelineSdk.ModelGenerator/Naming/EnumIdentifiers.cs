@@ -44,7 +44,8 @@ internal static class EnumIdentifiers
                     name.Append('_');
                 }
 
-                name.Append(char.IsAsciiLetter(previous) ? shouting ? char.ToLowerInvariant(character) : character : char.ToUpperInvariant(character));
+                var startsWord = !char.IsAsciiLetter(previous);
+                name.Append(startsWord ? char.ToUpperInvariant(character) : shouting ? char.ToLowerInvariant(character) : character);
             }
 
             previous = character;

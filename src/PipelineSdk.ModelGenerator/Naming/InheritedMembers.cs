@@ -1,12 +1,13 @@
 namespace PipelineSdk.ModelGenerator.Naming;
 
 /// <summary>
-/// Names that generated classes inherit and must not hide unawares. When a base class gains a member that the service's names meet, the compiler
-/// says so (CS0108), and the name belongs here.
+/// Names that generated classes inherit and must not hide unawares. When a base class gains a member that the service's names meet, the
+/// compiler says so (CS0108), and the name belongs here.
 /// </summary>
 internal static class InheritedMembers
 {
-    private static readonly string[] Object = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+    private static readonly string[] Object =
+        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     private static readonly string[] Value =
     [

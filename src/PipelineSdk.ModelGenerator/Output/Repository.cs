@@ -4,6 +4,8 @@ namespace PipelineSdk.ModelGenerator.Output;
 /// <param name="root">Its root folder.</param>
 internal sealed class Repository(string root)
 {
+    public string ImageTablePath => Path.Combine(root, "src", "PipelineSdk", "Images", "images.txt");
+
     public string SubsetPath => Path.Combine(root, "src", "PipelineSdk.ModelGenerator", "Model", "sagemaker.json");
 
     /// <summary>Finds the repository around a folder.</summary>
@@ -32,7 +34,9 @@ internal sealed class Repository(string root)
             .OrderBy(static file => file.Path, StringComparer.Ordinal),
     ];
 
-    /// <summary>Makes the generated folders hold exactly these files. Files that are right already are not touched, which spares a rebuild.</summary>
+    /// <summary>
+    /// Makes the generated folders hold exactly these files. Files that are right already are not touched, which spares a rebuild.
+    /// </summary>
     public (int Written, int Deleted) Store(IReadOnlyList<GeneratedFile> files)
     {
         var stored = Stored();

@@ -13,7 +13,8 @@ internal sealed class GenerationPlan
         _model = model;
         var requests = resources.ToDictionary(resource => resource.Request(model).Name);
         var reports = resources.ToDictionary(resource => resource.Report(model).Name);
-        _roots = resources.SelectMany(resource => (ModelShape[])[resource.Request(model), resource.Report(model)]).ToDictionary(static shape => shape.Name);
+        _roots = resources.SelectMany(resource => (ModelShape[])[resource.Request(model), resource.Report(model)])
+            .ToDictionary(static shape => shape.Name);
 
         Requests = new ShapeClosure(model, requests.Keys.Select(name => this[name]));
         Reports = new ShapeClosure(model, reports.Keys.Select(name => this[name]));
@@ -52,6 +53,7 @@ internal sealed class GenerationPlan
         var twice = ordered.GroupBy(static type => type.Name).FirstOrDefault(static same => same.Count() > 1);
         return twice is null
             ? ordered
-            : throw new InvalidDataException($"The shapes {string.Join(" and ", twice.Select(static type => type.Shape.Name))} would both be the class {twice.Key}.");
+            : throw new InvalidDataException(
+                $"The shapes {string.Join(" and ", twice.Select(static type => type.Shape.Name))} would both be the class {twice.Key}.");
     }
 }

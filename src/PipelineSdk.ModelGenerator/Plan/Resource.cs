@@ -38,7 +38,10 @@ internal sealed record Resource(string Name, params IReadOnlyList<string> MoreRe
     public ModelShape Request(ServiceModel model)
     {
         var input = model.Input(Create);
-        return input with { Members = [.. input.Members.Select(member => member.Name == OwnName ? member with { Required = false } : member)] };
+        return input with
+        {
+            Members = [.. input.Members.Select(member => member.Name == OwnName ? member with { Required = false } : member)],
+        };
     }
 
     /// <summary>The report: the response of <c>Describe*</c> with the members of the other responses after its own.</summary>

@@ -2,7 +2,9 @@ using PipelineSdk.ModelGenerator.Model;
 
 namespace PipelineSdk.ModelGenerator.Plan;
 
-/// <summary>The shapes that some root shapes reach, themselves included. Keys of maps count: an enumeration may be reached by no other way.</summary>
+/// <summary>
+/// The shapes that some root shapes reach, themselves included. Keys of maps count: an enumeration may be reached by no other way.
+/// </summary>
 internal sealed class ShapeClosure
 {
     private readonly SortedDictionary<string, ModelShape> _shapes = new(StringComparer.Ordinal);

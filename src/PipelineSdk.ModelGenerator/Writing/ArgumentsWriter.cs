@@ -7,16 +7,21 @@ namespace PipelineSdk.ModelGenerator.Writing;
 /// <summary>Writes the settable classes of requests.</summary>
 internal sealed class ArgumentsWriter(GenerationPlan plan)
 {
-    private readonly Dictionary<string, string> _names = plan.Arguments.ToDictionary(static type => type.Shape.Name, static type => type.Name);
+    private readonly Dictionary<string, string> _names =
+        plan.Arguments.ToDictionary(static type => type.Shape.Name, static type => type.Name);
 
     public string Write(ClassPlan type) => CSharpFile.Of("PipelineSdk.Arguments", [], CSharpFile.Type(Head(type), Members(type)));
 
     private static string Head(ClassPlan type) =>
         $"""
-        /// <summary>{(type.Resource is { } resource ? $"The request of <c>{resource.Create}</c>." : $"The structure <c>{type.Shape.Name}</c> of a request.")}</summary>
+        /// <summary>{Summary(type)}</summary>
         {XmlDocs.Page(type.Resource?.Create ?? type.Shape.Name)}
         public sealed class {type.Name} : ArgumentsObject
         """;
+
+    private static string Summary(ClassPlan type) => type.Resource is { } resource
+        ? $"The request of <c>{resource.Create}</c>."
+        : $"The structure <c>{type.Shape.Name}</c> of a request.";
 
     private static string Constructor(ClassPlan type) =>
         $$"""

@@ -7,16 +7,21 @@ namespace PipelineSdk.ModelGenerator.Writing;
 /// <summary>Writes the read-only path classes of reports.</summary>
 internal sealed class PropertiesWriter(GenerationPlan plan)
 {
-    private readonly Dictionary<string, string> _names = plan.Properties.ToDictionary(static type => type.Shape.Name, static type => type.Name);
+    private readonly Dictionary<string, string> _names =
+        plan.Properties.ToDictionary(static type => type.Shape.Name, static type => type.Name);
 
     public string Write(ClassPlan type) => CSharpFile.Of("PipelineSdk.Properties", [], CSharpFile.Type(Head(type), Members(type)));
 
     private static string Head(ClassPlan type) =>
         $"""
-        /// <summary>{(type.Resource is { } resource ? $"References into the response of <c>{resource.Describe}</c>." : $"References into a reported <c>{type.Shape.Name}</c>.")}</summary>
+        /// <summary>{Summary(type)}</summary>
         {XmlDocs.Page(type.Resource?.Describe ?? type.Shape.Name)}
         public sealed class {type.Name} : PropertyObject
         """;
+
+    private static string Summary(ClassPlan type) => type.Resource is { } resource
+        ? $"References into the response of <c>{resource.Describe}</c>."
+        : $"References into a reported <c>{type.Shape.Name}</c>.";
 
     private static string Constructor(ClassPlan type) =>
         $$"""

@@ -8,6 +8,7 @@ namespace PipelineSdk.ModelGenerator.Writing;
 internal sealed class ShapeExpressions(GenerationPlan plan)
 {
     private const int Width = 120;
+    private const string Required = ", required: true";
 
     public static string TypeOf(ModelShape shape) => shape.Kind switch
     {
@@ -16,7 +17,7 @@ internal sealed class ShapeExpressions(GenerationPlan plan)
         _ => shape.Kind + "Shape",
     };
 
-    /// <summary>The object that all shapes share that say nothing more, or <see langword="null"/> if the shape has one of its own.</summary>
+    /// <summary>The object that shapes without limits share, or <see langword="null"/> if the shape has one of its own.</summary>
     public static string? Shared(ModelShape shape) => shape.Kind switch
     {
         ShapeKind.Boolean => "BooleanShape.Instance",
@@ -28,7 +29,7 @@ internal sealed class ShapeExpressions(GenerationPlan plan)
     /// <summary>The expression that makes a shape's object; the type is known from where it is put.</summary>
     public string New(ModelShape shape) => shape.Kind switch
     {
-        ShapeKind.Structure => Call([CSharpFile.Literal(shape.Name), .. shape.Members.Select(member => Member(shape, member))], breakable: shape.Members.Count > 0),
+        ShapeKind.Structure => Structure(shape),
         ShapeKind.List => Call([Late(shape.Item!), .. Limits(shape)]),
         ShapeKind.Map => Call([Late(shape.Key!), Late(shape.Item!), .. Limits(shape)]),
         ShapeKind.String => Call(StringLimits(shape)),
@@ -36,6 +37,15 @@ internal sealed class ShapeExpressions(GenerationPlan plan)
         ShapeKind.Long => Call([Number(shape.Min) ?? "long.MinValue", Number(shape.Max) ?? "long.MaxValue"]),
         _ => Call(Limits(shape)),
     };
+
+    private string Structure(ModelShape shape)
+    {
+        // In a response, "required" says what is always there; only in a request is it something to check.
+        var inRequests = plan.Requests.Contains(shape.Name);
+        var members = shape.Members.Select(member =>
+            $"new Member({CSharpFile.Literal(member.Name)}, {Late(member.Shape)}{(inRequests && member.Required ? Required : "")})");
+        return Call([CSharpFile.Literal(shape.Name), .. members], breakable: shape.Members.Count > 0);
+    }
 
     private static string Values(ModelShape shape)
     {
@@ -68,10 +78,6 @@ internal sealed class ShapeExpressions(GenerationPlan plan)
     };
 
     private static string? Number(decimal? number) => number?.ToString("0.##########", CultureInfo.InvariantCulture);
-
-    // In a response, "required" says what is always there; only in a request is it something to check.
-    private string Member(ModelShape structure, ModelMember member) =>
-        $"new Member({CSharpFile.Literal(member.Name)}, {Late(member.Shape)}{(member.Required && plan.Requests.Contains(structure.Name) ? ", required: true" : "")})";
 
     private string Late(string shape) => $"static () => {Shared(plan[shape]) ?? shape}";
 }

@@ -19,9 +19,13 @@ internal sealed class ShapeTableWriter(GenerationPlan plan)
 
     private (string Name, string Text) Part(string name, params IReadOnlyList<ShapeKind> kinds)
     {
-        var head = "internal static partial class SageMakerShapes";
-        var properties = plan.All.Of(kinds).Where(shape => ShapeExpressions.Shared(shape) is null).Select(Property);
-        return (name, CSharpFile.Of("PipelineSdk", [], CSharpFile.Type($"/// <summary>The service's shapes: {name.ToLowerInvariant()}.</summary>\n{head}", properties)));
+        var head =
+            $"""
+            /// <summary>The service's shapes: {name.ToLowerInvariant()}.</summary>
+            internal static partial class SageMakerShapes
+            """;
+        var properties = plan.All.Of(kinds).Where(static shape => ShapeExpressions.Shared(shape) is null).Select(Property);
+        return (name, CSharpFile.Of("PipelineSdk", [], CSharpFile.Type(head, properties)));
     }
 
     private string Property(ModelShape shape) =>

@@ -50,7 +50,8 @@ internal static class XmlDocs
 
     private static string[] Limits(GenerationPlan plan, ModelShape shape) => shape.Kind switch
     {
-        ShapeKind.String => [.. Range("length", shape), .. shape.Pattern is { } pattern ? (string[])[$"pattern: <c>{Escape(pattern)}</c>"] : []],
+        ShapeKind.String when shape.Pattern is { } pattern => [.. Range("length", shape), $"pattern: <c>{Escape(pattern)}</c>"],
+        ShapeKind.String => Range("length", shape),
         ShapeKind.Enum when shape.Values.Count <= ListedValues =>
             ["known values: " + string.Join(", ", shape.Values.Select(static value => $"<c>{Escape(value)}</c>"))],
         ShapeKind.Enum => [$"known values: the members of <see cref=\"{shape.Name}\"/>"],

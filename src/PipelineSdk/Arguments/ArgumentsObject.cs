@@ -54,7 +54,7 @@ public abstract class ArgumentsObject
         return copy;
     }
 
-    private protected object? Get(int index) => _values[index];
+    private protected object? Get(int index) => _values[index] is DeferredMember deferred ? deferred.Value : _values[index];
 
     private protected void Set(int index, object? value) => _values[index] = value;
 

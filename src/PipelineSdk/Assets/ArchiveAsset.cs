@@ -1,6 +1,10 @@
 namespace PipelineSdk;
 
-/// <summary>An archive of local files. It is described here, and built when it is needed: the same entries in the same order give the same archive.</summary>
-/// <param name="Format">How the entries are packed.</param>
-/// <param name="Entries">The entries in ordinal order of their names.</param>
-public sealed record ArchiveAsset(ArchiveFormat Format, IReadOnlyList<ArchiveEntry> Entries);
+/// <summary>An archive that belongs to S3.</summary>
+/// <param name="StepName">The first step that needs it.</param>
+/// <param name="S3Uri">Where it belongs.</param>
+/// <param name="Archive">What is in it.</param>
+public sealed record ArchiveAsset(string StepName, string S3Uri, Archive Archive) : UploadAsset(StepName, S3Uri)
+{
+    internal override bool HasSameContent(UploadAsset other) => other is ArchiveAsset archive && archive.Archive.HasSameContent(Archive);
+}

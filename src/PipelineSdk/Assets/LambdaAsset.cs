@@ -16,7 +16,7 @@ public sealed record LambdaAsset(string StepName, Lambda Function, string Functi
     public string? ExecutionRoleArn { get; init; }
 
     /// <summary>The code, to be zipped and sent with the request; or <see langword="null"/> if it lies in S3.</summary>
-    public ArchiveAsset? Archive { get; init; }
+    public Archive? Archive { get; init; }
 
     /// <summary>The code's place in S3, where a <see cref="FileAsset"/> puts it; or <see langword="null"/> if it is sent with the request.</summary>
     public string? CodeS3Uri { get; init; }

@@ -27,6 +27,10 @@ internal static class LocalAssets
         return prefix;
     }
 
+    /// <summary>Whether a path names something on this machine: it has no scheme, or <c>file://</c>.</summary>
+    public static bool IsLocal(string path) =>
+        path.StartsWith("file://", StringComparison.OrdinalIgnoreCase) || !path.Contains("://", StringComparison.Ordinal);
+
     public static string StepName(DefinitionWriter writer) => writer.Facts.Step?.Name ?? "";
 
     private static string Prefix(string path, LocalFiles files, DefinitionWriter writer) =>

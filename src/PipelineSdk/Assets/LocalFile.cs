@@ -4,4 +4,8 @@ namespace PipelineSdk;
 /// <param name="Path">Its full path.</param>
 /// <param name="Bytes">Its size in bytes.</param>
 /// <param name="Sha256">The SHA-256 of its content, in lower-case hexadecimal digits.</param>
-public sealed record LocalFile(string Path, long Bytes, string Sha256);
+public sealed record LocalFile(string Path, long Bytes, string Sha256) : AssetContent(Bytes, Sha256)
+{
+    /// <inheritdoc/>
+    public override Stream Open() => new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+}

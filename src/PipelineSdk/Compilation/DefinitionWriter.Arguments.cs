@@ -5,9 +5,7 @@ namespace PipelineSdk;
 /// <summary>Requests, whose constants are checked against the service model as they are written.</summary>
 internal sealed partial class DefinitionWriter
 {
-    /// <param name="arguments">The request or a structure in it.</param>
-    /// <param name="skip">Members of this structure that are not written, because the run sets them.</param>
-    public void WriteArguments(ArgumentsObject arguments, ReadOnlySpan<string> skip = default)
+    public void WriteArguments(ArgumentsObject arguments)
     {
         if (!TryStartObject())
         {
@@ -16,24 +14,11 @@ internal sealed partial class DefinitionWriter
 
         var values = arguments.Values;
         var members = arguments.Shape.Span;
+        var order = arguments.Shape.WriteOrder;
         for (var i = 0; i < members.Length; i++)
         {
-            var member = members[i];
-            if (skip.Contains(member.Name))
-            {
-                continue;
-            }
-
-            if (values[i] is { } value)
-            {
-                StartMember(member);
-                WriteShaped(value, member.Shape);
-                EndMember();
-            }
-            else if (member.Required)
-            {
-                ConstraintRules.MissingMember(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), arguments.Shape, member.Name);
-            }
+            var index = order is null ? i : order[i];
+            WriteMember(members[index], values[index], arguments.Shape);
         }
 
         if (arguments.HasAdditionalMembers)
@@ -47,18 +32,31 @@ internal sealed partial class DefinitionWriter
         EndObject();
     }
 
+    private void WriteMember(Member member, object? value, StructureShape owner)
+    {
+        if (value is DeferredMember deferred)
+        {
+            value = deferred.IsPresent(Context) ? deferred.Value : null;
+        }
+
+        if (value is not null)
+        {
+            StartMember(member);
+            WriteShaped(value, member.Shape);
+            EndMember();
+        }
+        else if (member.Required)
+        {
+            ConstraintRules.MissingMember(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), owner, member.Name);
+        }
+    }
+
     private void WriteShaped(object value, Shape shape)
     {
         switch (value)
         {
             case PipelineValue scalar:
-                var payload = scalar.Payload;
-                if (payload is not Expression && ConstraintRules.Violates(shape, payload))
-                {
-                    ConstraintRules.Check(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), shape, payload);
-                }
-
-                WritePayload(payload);
+                WriteScalar(scalar.Payload, shape);
                 break;
             case ArgumentsObject structure:
                 WriteArguments(structure);
@@ -76,6 +74,22 @@ internal sealed partial class DefinitionWriter
                 WriteMap(map, (MapShape)shape);
                 break;
         }
+    }
+
+    private void WriteScalar(object? payload, Shape shape)
+    {
+        while (payload is DeferredExpression deferred)
+        {
+            payload = deferred.Resolve(this)?.Payload;
+        }
+
+        // A null is there because the Python SDK writes it too; users cannot make one in a typed slot.
+        if (payload is not (null or Expression) && ConstraintRules.Violates(shape, payload))
+        {
+            ConstraintRules.Check(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), shape, payload);
+        }
+
+        WritePayload(payload);
     }
 
     private void WriteList(IListValue list, ListShape shape)

@@ -12,7 +12,9 @@ internal sealed class DeferredExpression(string description, Func<DefinitionWrit
 {
     public override bool IsText => true;
 
-    public override void Write(DefinitionWriter writer) => writer.WriteValue(resolve(writer));
+    public PipelineValue? Resolve(DefinitionWriter writer) => resolve(writer);
+
+    public override void Write(DefinitionWriter writer) => writer.WriteValue(Resolve(writer));
 
     public override void AppendText(StringBuilder text) => text.Append(description);
 }

@@ -1,3 +1,5 @@
+using PipelineSdk.Arguments;
+
 namespace PipelineSdk;
 
 /// <summary>A structure of named members, in the service model's order.</summary>
@@ -13,6 +15,9 @@ internal sealed class StructureShape(string name, params Member[] members) : Sha
 
     /// <summary>The member at a position; the array itself, for the writer's loop.</summary>
     internal ReadOnlySpan<Member> Span => members;
+
+    /// <summary>The positions of the members in the order in which requests are written; <see langword="null"/>: as they stand.</summary>
+    public int[]? WriteOrder { get; } = RequestOrder.Of(name, members);
 
     public Member? Find(string name) =>
         (_byName ??= members.ToDictionary(static member => member.Name, StringComparer.Ordinal)).GetValueOrDefault(name);

@@ -7,7 +7,7 @@ namespace PipelineSdk;
 /// is no text becomes a <c>Std:Join</c> of itself.
 /// </summary>
 [InterpolatedStringHandler]
-public sealed class TextValue
+public sealed class TextValue : IFormattable
 {
     private TextValue(PipelineValue value) => Value = value;
 
@@ -75,4 +75,11 @@ public sealed class TextValue
 
     /// <inheritdoc/>
     public override string ToString() => Value.ToString();
+
+    /// <summary>Formats a constant. A value that is known only while the pipeline runs cannot be formatted.</summary>
+    /// <param name="format">Not used.</param>
+    /// <param name="formatProvider">Not used.</param>
+    /// <returns>The constant's text.</returns>
+    /// <exception cref="InvalidOperationException">The value is not a constant.</exception>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ((IFormattable)Value).ToString(format, formatProvider);
 }

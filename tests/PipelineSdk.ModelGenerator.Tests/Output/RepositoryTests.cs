@@ -25,7 +25,9 @@ public sealed class RepositoryTests : IDisposable
     public void Storing_writes_what_changed_and_deletes_what_is_stale()
     {
         var repository = new Repository(_root.FullName);
-        GeneratedFile same = new($"{Folder}/Same.g.cs", "same\n"), changed = new($"{Folder}/Changed.g.cs", "new\n"), added = new($"{Folder}/Added.g.cs", "added\n");
+        var same = new GeneratedFile($"{Folder}/Same.g.cs", "same\n");
+        var changed = new GeneratedFile($"{Folder}/Changed.g.cs", "new\n");
+        var added = new GeneratedFile($"{Folder}/Added.g.cs", "added\n");
         repository.Store([same, changed with { Text = "old\n" }, new($"{Folder}/Stale.g.cs", "stale\n")]);
         var before = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
         File.SetLastWriteTimeUtc(Path.Combine(_root.FullName, same.Path), before);

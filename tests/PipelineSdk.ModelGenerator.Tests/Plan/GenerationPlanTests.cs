@@ -17,7 +17,9 @@ public sealed class GenerationPlanTests
 
     [Fact]
     public void A_request_does_not_require_the_name_of_what_it_makes() =>
-        Assert.Equal(["Size"], SyntheticModel.Plan["CreateThingInput"].Members.Where(static member => member.Required).Select(static member => member.Name));
+        Assert.Equal(
+            ["Size"],
+            SyntheticModel.Plan["CreateThingInput"].Members.Where(static member => member.Required).Select(static member => member.Name));
 
     [Fact]
     public void A_report_has_the_members_of_all_responses() =>

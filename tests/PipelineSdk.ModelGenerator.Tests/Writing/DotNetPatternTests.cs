@@ -12,7 +12,8 @@ public sealed class DotNetPatternTests
     [InlineData(@"\\d\[\d]", @"\\d\[[0-9]]")]
     [InlineData(@"[\p{L}\P{Z}]*", @"[\p{L}\P{Z}]*")]
     [InlineData(@"[\t\uD800\uDC00-\uDBFF\uDFFF]*", @"[\t\uD800-\uDFFF]*")]
-    public void A_pattern_of_Java_means_the_same_in_dotnet(string java, string expected) => Assert.Equal(expected, DotNetPattern.From(java));
+    public void A_pattern_of_Java_means_the_same_in_dotnet(string java, string expected) =>
+        Assert.Equal(expected, DotNetPattern.From(java));
 
     [Theory]
     [InlineData(@"\p{javaLowerCase}")]

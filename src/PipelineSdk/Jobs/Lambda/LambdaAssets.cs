@@ -25,7 +25,7 @@ internal static class LambdaAssets
         CodeS3Uri = function.Script is null ? Upload(function, writer) : null,
     };
 
-    private static ArchiveAsset Zip(string script, LocalFiles files)
+    private static Archive Zip(string script, LocalFiles files)
     {
         if (Directory.Exists(files.Resolve(script)))
         {

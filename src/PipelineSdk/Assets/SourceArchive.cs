@@ -1,0 +1,46 @@
+namespace PipelineSdk;
+
+/// <summary>The archive <c>sourcedir.tar.gz</c> in which code goes to a job.</summary>
+internal static class SourceArchive
+{
+    public const string FileName = "sourcedir.tar.gz";
+
+    /// <summary>
+    /// The script alone, or everything in the source folder; and each dependency, a file or folder, under its own name.
+    /// </summary>
+    public static Archive Of(string entryPoint, string? sourceDir, IReadOnlyList<string> dependencies, LocalFiles files)
+    {
+        var entries = new List<ArchiveEntry>();
+        if (sourceDir is not null)
+        {
+            entries.AddRange(files.ReadFolder(sourceDir));
+        }
+        else
+        {
+            AddFile(entryPoint);
+        }
+
+        foreach (var dependency in dependencies)
+        {
+            if (Directory.Exists(files.Resolve(dependency)))
+            {
+                var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(files.Resolve(dependency)));
+                entries.AddRange(files.ReadFolder(dependency).Select(entry => entry with { Name = $"{name}/{entry.Name}" }));
+            }
+            else
+            {
+                AddFile(dependency);
+            }
+        }
+
+        return new(ArchiveFormat.TarGz, entries);
+
+        void AddFile(string path)
+        {
+            if (files.Read(path) is { } file)
+            {
+                entries.Add(new(Path.GetFileName(file.Path), file));
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace PipelineSdk;
+
+/// <summary>Values of a job's request that only compiling can give, because they depend on the environment, the pipeline or the step.</summary>
+internal static class Deferred
+{
+    /// <param name="description">What it is, for people.</param>
+    /// <param name="resolve">Gives the value; must be a pure function. Problems are reported to the writer, which knows the place.</param>
+    public static PipelineString Text(string description, Func<DefinitionWriter, PipelineString?> resolve) =>
+        new(new DeferredExpression(description, resolve));
+}
