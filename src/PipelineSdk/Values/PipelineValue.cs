@@ -57,12 +57,20 @@ public class PipelineValue : IFormattable
     /// <returns>The list as one value.</returns>
     public static PipelineValue List(params ReadOnlySpan<PipelineValue?> items) => new(new ListExpression(items.ToArray()));
 
-    /// <summary>A JSON object.</summary>
+    /// <summary>A JSON object: <c>PipelineValue.Object(("name", name), ("count", 3))</c>.</summary>
     /// <param name="members">Its members in order; a <see langword="null"/> value is written as JSON <c>null</c>.</param>
     /// <returns>The object as one value.</returns>
     /// <exception cref="ArgumentException">A name occurs twice.</exception>
-    public static PipelineValue Object(params IEnumerable<KeyValuePair<string, PipelineValue?>> members) =>
-        new(new ObjectExpression([.. new OrderedDictionary<string, PipelineValue?>(members, StringComparer.Ordinal)]));
+    public static PipelineValue Object(params ReadOnlySpan<(string Name, PipelineValue? Value)> members)
+    {
+        var pairs = new OrderedDictionary<string, PipelineValue?>(members.Length, StringComparer.Ordinal);
+        foreach (var (name, value) in members)
+        {
+            pairs.Add(name, value);
+        }
+
+        return new(new ObjectExpression([.. pairs]));
+    }
 
     /// <summary>
     /// The value as text, as the Python SDK's <c>to_string()</c> does it: parameters of type String, execution variables and joins stay as they
