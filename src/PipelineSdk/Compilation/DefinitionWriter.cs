@@ -130,7 +130,7 @@ internal sealed partial class DefinitionWriter(Utf8JsonWriter json, CompilationC
 
     public void WriteText(string text)
     {
-        if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0 && !IsWellFormed(text))
+        if (Surrogates.IndexOfLone(text) >= 0)
         {
             Report(DiagnosticDescriptors.MalformedText, "the text has half of a surrogate pair, which JSON cannot carry.", "remove the broken character.");
         }
@@ -169,22 +169,5 @@ internal sealed partial class DefinitionWriter(Utf8JsonWriter json, CompilationC
         Report(DiagnosticDescriptors.TooDeep, $"values are nested more than {MaxDepth} levels deep.", "flatten them.");
         Json.WriteNullValue();
         return false;
-    }
-
-    private static bool IsWellFormed(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(text[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -65,11 +65,19 @@ public class PipelineValue : IFormattable
     /// <returns>The list as one value.</returns>
     public static PipelineValue List(params ReadOnlySpan<PipelineValue?> items) => new(new ListExpression(items.ToArray()));
 
-    /// <summary>A JSON object.</summary>
+    /// <summary>A JSON object: <c>PipelineValue.Object(("name", name), ("count", 3))</c>.</summary>
     /// <param name="members">Its members in order; a <see langword="null"/> value is written as JSON <c>null</c>.</param>
     /// <returns>The object as one value.</returns>
-    public static PipelineValue Object(params IEnumerable<KeyValuePair<string, PipelineValue?>> members) =>
-        new(new ObjectExpression([.. members]));
+    public static PipelineValue Object(params ReadOnlySpan<(string Name, PipelineValue? Value)> members)
+    {
+        var pairs = new KeyValuePair<string, PipelineValue?>[members.Length];
+        for (var i = 0; i < members.Length; i++)
+        {
+            pairs[i] = new(members[i].Name, members[i].Value);
+        }
+
+        return new(new ObjectExpression(pairs));
+    }
 
     /// <summary>
     /// The value as text, as the Python SDK's <c>to_string()</c> does it: parameters of type String, execution variables and joins stay as they
