@@ -12,21 +12,22 @@ internal sealed partial class DefinitionWriter
             return;
         }
 
+        var additional = arguments.HasAdditionalMembers ? arguments.AdditionalMembers : null;
         var values = arguments.Values;
         var members = arguments.Shape.Span;
         var order = arguments.Shape.WriteOrder;
         for (var i = 0; i < members.Length; i++)
         {
             var index = order is null ? i : order[i];
-            WriteMember(members[index], values[index], arguments.Shape);
+            if (additional?.ContainsKey(members[index].Name) is null or false)
+            {
+                WriteMember(members[index], values[index], arguments.Shape);
+            }
         }
 
-        if (arguments.HasAdditionalMembers)
+        if (additional is not null)
         {
-            foreach (var (name, value) in arguments.AdditionalMembers)
-            {
-                WriteMember(name, value);
-            }
+            WriteKeys(additional!);
         }
 
         EndObject();
@@ -143,7 +144,7 @@ internal sealed partial class DefinitionWriter
         for (var i = 0; i < map.Count; i++)
         {
             var (key, value) = map.EntryAt(i);
-            StartMember(key);
+            StartKey(key);
             if (isEnvironment && value is PipelineValue { Payload: string text } && SecretRules.IsLikely(key, text))
             {
                 SecretRules.ReportEnvironment(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), key);

@@ -33,20 +33,8 @@ public abstract class OutputStep<TOutput> : Step
 
     internal override void WriteArguments(DefinitionWriter writer)
     {
-        writer.Json.WriteStartObject();
-        foreach (var (name, value) in Inputs)
-        {
-            writer.StartMember(name);
-            if (InputRules.IsNested(value.Payload))
-            {
-                InputRules.Report(writer.Context.Diagnostics, Name, writer.Path.ToString(), name);
-            }
-
-            writer.WriteValue(value);
-            writer.EndMember();
-        }
-
-        writer.Json.WriteEndObject();
+        InputRules.Check(Inputs, writer);
+        writer.WriteValue(Inputs);
     }
 
     internal override void WriteFields(DefinitionWriter writer)

@@ -26,10 +26,20 @@ internal static class InputRules
         place.Path.Pop();
     }
 
-    /// <summary>Whether the value of an input is a list or an object.</summary>
-    public static bool IsNested(object? payload) => payload is ListExpression or ObjectExpression;
+    public static void Check(PipelineMap<PipelineValue> inputs, DefinitionWriter writer)
+    {
+        foreach (var (name, value) in inputs)
+        {
+            if (value?.Payload is ListExpression or ObjectExpression)
+            {
+                writer.Path.Push(name);
+                Report(writer.Context.Diagnostics, writer.Facts.Step?.Name, writer.Path.ToString(), name);
+                writer.Path.Pop();
+            }
+        }
+    }
 
-    public static void Report(DiagnosticBag bag, string? step, string path, string input) => bag.Add(
+    private static void Report(DiagnosticBag bag, string? step, string path, string input) => bag.Add(
         DiagnosticDescriptors.NestedInput,
         step,
         path,
