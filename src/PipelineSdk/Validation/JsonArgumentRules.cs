@@ -126,15 +126,24 @@ internal sealed class JsonArgumentRules(JsonPlace place)
         }
     }
 
-    private void CheckConstant(JsonElement json, Shape shape) => CheckConstant(
-        json.ValueKind switch
+    private void CheckConstant(JsonElement json, Shape shape)
+    {
+        if (shape is IntegerShape integer && JsonNumbers.IsLargeInteger(json))
         {
-            JsonValueKind.String => json.GetString(),
-            JsonValueKind.Number when json.TryGetInt64(out var number) => number,
-            JsonValueKind.Number => json.GetDouble(),
-            _ => (object)(json.ValueKind == JsonValueKind.True),
-        },
-        shape);
+            ConstraintRules.OutOfRange(place.Bag, place.Step?.Name, place.Text, Names.Cut(json.GetRawText()), integer);
+            return;
+        }
+
+        CheckConstant(
+            json.ValueKind switch
+            {
+                JsonValueKind.String => json.GetString(),
+                JsonValueKind.Number when json.TryGetInt64(out var number) => number,
+                JsonValueKind.Number => json.GetDouble(),
+                _ => (object)(json.ValueKind == JsonValueKind.True),
+            },
+            shape);
+    }
 
     private void CheckConstant(object? constant, Shape shape)
     {

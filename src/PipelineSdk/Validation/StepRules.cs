@@ -68,8 +68,8 @@ internal static class StepRules
                     DiagnosticDescriptors.DisplayNamePattern,
                     step.Name,
                     $"{step.JsonPath}.DisplayName",
-                    $"the published definition schema wants a step name here, and {Names.Quote(name)} is none; the API takes it.",
-                    "nothing, or use 1 to 64 letters (A to Z, a to z), digits, '-' and '_'.");
+                    $"the API takes the display name {Names.Quote(name)}, but it does not have the form that the published definition schema wants.",
+                    "use 1 to 64 letters (A to Z, a to z), digits, '-' and '_' to satisfy the schema too.");
             }
         }
 
