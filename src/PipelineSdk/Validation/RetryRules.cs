@@ -87,7 +87,10 @@ internal static class RetryRules
         {
             if (!Known.Contains(type))
             {
-                Report(DiagnosticDescriptors.UnknownExceptionType, Path(), $"{Names.Quote(type)} is no known failure.", $"use one of {Names.List(Known)}.");
+                if (bag.Takes(DiagnosticDescriptors.UnknownExceptionType))
+                {
+                    Report(DiagnosticDescriptors.UnknownExceptionType, Path(), $"{Names.Quote(type)} is no known failure.", $"use one of {Names.List(Known)}.");
+                }
             }
             else if (type == JobInternalError && step.Type is StepTypes.Tuning or StepTypes.AutoML)
             {
