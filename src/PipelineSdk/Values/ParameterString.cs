@@ -9,7 +9,7 @@ public sealed class ParameterString : PipelineString, IPipelineParameter
     /// <param name="enumValues">The permitted values; none: any text.</param>
     /// <exception cref="InvalidOperationException">A text was made from a pipeline value with <see cref="object.ToString"/>.</exception>
     public ParameterString(string name, string? defaultValue = null, IEnumerable<string>? enumValues = null)
-        : base(new ParameterExpression(name, ParameterType.String))
+        : base(new ParameterExpression(name, ParameterType.String, defaultValue))
     {
         ArgumentNullException.ThrowIfNull(name);
         Name = name;
