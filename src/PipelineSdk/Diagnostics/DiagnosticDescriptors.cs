@@ -1,7 +1,7 @@
 namespace PipelineSdk;
 
 /// <summary>All kinds of problems, by number. The sections of <c>docs/diagnostics.md</c> have the same numbers.</summary>
-internal static class DiagnosticDescriptors
+internal static partial class DiagnosticDescriptors
 {
     public static DiagnosticDescriptor ValueInPlainText { get; } = Error("PSDK0003", "Pipeline value formatted into plain text");
 
