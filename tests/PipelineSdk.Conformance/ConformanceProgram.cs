@@ -8,27 +8,25 @@ public static class ConformanceProgram
     /// <returns>0 if all cases are identical but for the listed differences, otherwise 1.</returns>
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
-        Options options;
         try
         {
-            options = Options.Parse(arguments);
+            var options = Options.Parse(arguments);
+            var corpus = options.Corpus is { } folder ? new Corpus(folder) : Corpus.Golden;
+            var cases = options.Corpus is null ? AllCases.Golden : [.. AllCases.All.Where(item => corpus.Contains(item.Name))];
+            if (!cases.Any(item => corpus.Contains(item.Name)))
+            {
+                error.WriteLine($"There is no case to compare with in '{corpus.Folder}'.");
+                return Failure;
+            }
+
+            return Run(corpus, cases, DifferenceList.Default, options.EmitTo, output);
         }
-        catch (ArgumentException e)
+        catch (Exception e) when (e is ArgumentException or DirectoryNotFoundException)
         {
             error.WriteLine(e.Message);
             error.WriteLine(Options.Usage);
             return Failure;
         }
-
-        var corpus = options.Corpus is { } folder ? new Corpus(folder) : Corpus.Golden;
-        var cases = options.Corpus is null ? AllCases.Golden : [.. AllCases.All.Where(item => corpus.Contains(item.Name))];
-        if (cases.Count == 0)
-        {
-            error.WriteLine($"There is no case to compare with in '{corpus.Folder}'.");
-            return Failure;
-        }
-
-        return Run(corpus, cases, DifferenceList.Default, options.EmitTo, output);
     }
 
     public static int Run(Corpus corpus, IReadOnlyList<IConformanceCase> cases, DifferenceList listed, string? emitTo, TextWriter output)

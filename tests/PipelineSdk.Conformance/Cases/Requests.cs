@@ -2,6 +2,10 @@ using PipelineSdk.Arguments;
 
 namespace PipelineSdk.Conformance;
 
+// The bare structures, not the job classes' inputs and outputs of the same names.
+using ProcessingInput = PipelineSdk.Arguments.ProcessingInput;
+using ProcessingOutput = PipelineSdk.Arguments.ProcessingOutput;
+
 /// <summary>The requests that the Python SDK's jobs make of few arguments, with its defaults.</summary>
 internal static class Requests
 {
@@ -80,7 +84,7 @@ internal static class Requests
         },
     };
 
-    /// <summary>What <c>HyperparameterTuner(estimator, ...).fit(...)</c> makes of that estimator's request, an objective and a range.</summary>
+    /// <summary>What <c>HyperparameterTuner(estimator, ...).fit(...)</c> makes of that request, an objective and a range.</summary>
     public static CreateHyperParameterTuningJobRequest Tuning(
         CreateTrainingJobRequest estimator,
         MetricDefinition objective,

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace PipelineSdk.Conformance;
@@ -10,6 +11,9 @@ public sealed class JsonComparer
 {
     private const string DependsOn = "DependsOn";
     private const int ShownText = 200;
+
+    private static readonly JsonSerializerOptions OnOneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly (JsonValueKind, JsonValueKind) BothTexts = (JsonValueKind.String, JsonValueKind.String);
 
     private readonly string _file;
     private readonly VolatileValues _volatile;
@@ -107,7 +111,7 @@ public sealed class JsonComparer
     }
 
     private bool AreEqual(string pointer, JsonElement expected, JsonElement actual) =>
-        (expected.ValueKind, actual.ValueKind) is (JsonValueKind.String, JsonValueKind.String) && _volatile.OfDefinition(pointer) is { } pattern
+        _volatile.OfDefinition(pointer) is { } pattern && (expected.ValueKind, actual.ValueKind) == BothTexts
             ? _volatile.Match(pattern, expected.GetString()!, actual.GetString()!)
             : JsonElement.DeepEquals(expected, actual);
 
@@ -118,5 +122,5 @@ public sealed class JsonComparer
     private static IEnumerable<string> Texts(JsonElement list) => list.EnumerateArray().Select(static item => item.GetString()!);
 
     private static string Show(JsonElement value) =>
-        value.GetRawText() is var text && text.Length <= ShownText ? text : $"{text.AsSpan(0, ShownText)}...";
+        JsonSerializer.Serialize(value, OnOneLine) is var text && text.Length <= ShownText ? text : $"{text.AsSpan(0, ShownText)}...";
 }

@@ -7,10 +7,10 @@ public sealed class Corpus(string folder)
     private const string Solution = "PipelineSdk.sln";
 
     /// <summary>The main corpus of this repository.</summary>
-    public static Corpus Golden { get; } = OfRepository("golden");
+    public static Corpus Golden => OfRepository("golden");
 
     /// <summary>The corpus of the other step types.</summary>
-    public static Corpus GoldenExtended { get; } = OfRepository("golden-extended");
+    public static Corpus GoldenExtended => OfRepository("golden-extended");
 
     public string Folder { get; } = Path.GetFullPath(folder);
 

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace PipelineSdk.Conformance;
 
 /// <summary>
-/// The values of a case in which the clock or chance has a part: they match a pattern, and the same part is the same text throughout the case.
+/// The values of a case in which the clock or chance has a part: they match a pattern, and the same part is the same text throughout the
+/// case.
 /// </summary>
 public sealed partial class VolatileValues
 {
