@@ -31,6 +31,9 @@ public abstract class ArgumentsObject
 
     internal StructureShape Shape { get; }
 
+    /// <summary>What a job class checks when its request is written, since problems are reported by compiling only.</summary>
+    internal Action<DefinitionWriter>? Check { get; init; }
+
     /// <summary>The members' values by position in <see cref="Shape"/>; absent ones are <see langword="null"/>.</summary>
     internal ReadOnlySpan<object?> Values => _values;
 
