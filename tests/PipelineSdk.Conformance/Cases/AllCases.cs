@@ -23,6 +23,15 @@ public static class AllCases
         new Cases.Golden.Properties(),
         new RegionWithoutExperiments(),
         new StepsPulledIn(),
+        new TrainingDebuggerProfiler(),
+        new TrainingEstimatorStyle(),
+        new TrainingFrameworkEstimatorStyle(),
+        new TrainingFrameworks(),
+        new Cases.Golden.TrainingInputs(),
+        new TrainingOptions(),
+        new Tuning(),
+        new TuningMultiEstimator(),
+        new TuningOptions(),
     ];
 
     /// <summary>Those of <c>tests/corpus/golden-extended</c>.</summary>
