@@ -12,6 +12,7 @@ internal sealed partial class DefinitionWriter
             return;
         }
 
+        arguments.Check?.Invoke(this);
         var values = arguments.Values;
         var members = arguments.Shape.Span;
         var order = arguments.Shape.WriteOrder;

@@ -7,4 +7,16 @@ internal static class Deferred
     /// <param name="resolve">Gives the value; must be a pure function. Problems are reported to the writer, which knows the place.</param>
     public static PipelineString Text(string description, Func<DefinitionWriter, PipelineString?> resolve) =>
         new(new DeferredExpression(description, resolve));
+
+    /// <summary>The payload of a value when compiling: a constant, or an expression that waits for the pipeline to run.</summary>
+    public static object? Resolve(PipelineValue? value, DefinitionWriter writer)
+    {
+        var payload = value?.Payload;
+        while (payload is DeferredExpression deferred)
+        {
+            payload = deferred.Resolve(writer)?.Payload;
+        }
+
+        return payload;
+    }
 }

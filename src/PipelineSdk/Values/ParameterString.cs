@@ -8,7 +8,7 @@ public sealed class ParameterString : PipelineString, IPipelineParameter
     /// <param name="defaultValue">The default; without one, every start must give a value. Length: at most 1,024.</param>
     /// <param name="enumValues">The permitted values; none: any text.</param>
     public ParameterString(string name, string? defaultValue = null, IEnumerable<string>? enumValues = null)
-        : base(new ParameterExpression(name, ParameterType.String))
+        : base(new ParameterExpression(name, ParameterType.String, defaultValue))
     {
         Name = name;
         DefaultValue = defaultValue;
