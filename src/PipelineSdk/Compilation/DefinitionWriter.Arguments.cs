@@ -12,11 +12,8 @@ internal sealed partial class DefinitionWriter
             return;
         }
 
-<<<<<<< HEAD
         arguments.Check?.Invoke(this);
-=======
         var additional = arguments.HasAdditionalMembers ? arguments.AdditionalMembers : null;
->>>>>>> main
         var values = arguments.Values;
         var members = arguments.Shape.Span;
         var order = arguments.Shape.WriteOrder;

@@ -1,12 +1,8 @@
 namespace PipelineSdk;
 
-<<<<<<< HEAD
-/// <summary>All kinds of problems, by number. The sections of <c>docs/diagnostics.md</c> have the same numbers.</summary>
-=======
 /// <summary>
 /// All kinds of problems, by number: a thousand for each area, in a file of its own. The sections of <c>docs/diagnostics.md</c> have the same numbers.
 /// </summary>
->>>>>>> main
 internal static partial class DiagnosticDescriptors
 {
     private static DiagnosticDescriptor Error(string id, string title) => new(id, DiagnosticSeverity.Error, title);
