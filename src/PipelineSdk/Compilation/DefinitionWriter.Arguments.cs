@@ -12,21 +12,23 @@ internal sealed partial class DefinitionWriter
             return;
         }
 
+        arguments.Check?.Invoke(this);
+        var additional = arguments.HasAdditionalMembers ? arguments.AdditionalMembers : null;
         var values = arguments.Values;
         var members = arguments.Shape.Span;
         var order = arguments.Shape.WriteOrder;
         for (var i = 0; i < members.Length; i++)
         {
             var index = order is null ? i : order[i];
-            WriteMember(members[index], values[index], arguments.Shape);
+            if (additional?.ContainsKey(members[index].Name) is null or false)
+            {
+                WriteMember(members[index], values[index], arguments.Shape);
+            }
         }
 
-        if (arguments.HasAdditionalMembers)
+        if (additional is not null)
         {
-            foreach (var (name, value) in arguments.AdditionalMembers)
-            {
-                WriteMember(name, value);
-            }
+            WriteKeys(additional!);
         }
 
         EndObject();
@@ -76,7 +78,7 @@ internal sealed partial class DefinitionWriter
         }
     }
 
-    private void WriteScalar(object? payload, Shape shape)
+    public void WriteScalar(object? payload, Shape shape)
     {
         while (payload is DeferredExpression deferred)
         {
@@ -90,6 +92,19 @@ internal sealed partial class DefinitionWriter
         }
 
         WritePayload(payload);
+    }
+
+    /// <summary>Writes the queue or function of a step.</summary>
+    public void WriteTarget(string member, PipelineValue target)
+    {
+        StartMember(member);
+        if (target.Payload is string text)
+        {
+            TargetRules.Check(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), member, text);
+        }
+
+        WriteValue(target);
+        EndMember();
     }
 
     private void WriteList(IListValue list, ListShape shape)
@@ -126,10 +141,16 @@ internal sealed partial class DefinitionWriter
             return;
         }
 
+        var isEnvironment = Path.Last == "Environment";
         for (var i = 0; i < map.Count; i++)
         {
             var (key, value) = map.EntryAt(i);
-            StartMember(key);
+            StartKey(key);
+            if (isEnvironment && value is PipelineValue { Payload: string text } && SecretRules.IsLikely(key, text))
+            {
+                SecretRules.ReportEnvironment(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), key);
+            }
+
             if (ConstraintRules.Violates(shape.Key, key))
             {
                 ConstraintRules.Check(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), shape.Key, key);

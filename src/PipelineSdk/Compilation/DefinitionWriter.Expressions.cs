@@ -6,6 +6,7 @@ internal sealed partial class DefinitionWriter
     public void WriteGet(ReferenceKind kind, string expression, string name, string? path, Step? step)
     {
         Facts.Refer(new(kind, expression, name, path, Path.ToString()), step);
+        CheckText(expression);
         Json.WriteStartObject();
         Json.WriteString("Get"u8, expression);
         Json.WriteEndObject();
@@ -65,10 +66,9 @@ internal sealed partial class DefinitionWriter
             return;
         }
 
-        ExpressionRules.S3File(Context.Diagnostics, Facts.Step?.Name, Facts.Step?.Type, Path.ToString());
+        ExpressionRules.S3File(Context.Diagnostics, Facts.Step?.Name, Facts.Step?.Type, Facts.Step?.DependsOn.Count > 0, Path.ToString());
         StartMember("S3Uri");
-        if (file.S3Uri.Payload is JoinExpression { Values: var values } &&
-            Array.Exists(values, static value => value?.Payload is JoinExpression or S3FileExpression or PropertyFileExpression))
+        if (ExpressionRules.HasNestedFunction(file.S3Uri.Payload))
         {
             ExpressionRules.NestedFunction(Context.Diagnostics, Facts.Step?.Name, Path.ToString());
         }
@@ -79,21 +79,50 @@ internal sealed partial class DefinitionWriter
         EndFunction();
     }
 
-    public void WriteList(ListExpression list) => WriteArray(list.Items, static (writer, item) => writer.WriteValue(item));
+    public void WriteList(ListExpression list)
+    {
+        if (!TryStartArray())
+        {
+            return;
+        }
+
+        for (var i = 0; i < list.Items.Length; i++)
+        {
+            Path.Push(i);
+            WriteValue(list.Items[i]);
+            Path.Pop();
+        }
+
+        EndArray();
+    }
 
     public void WriteObject(ObjectExpression value)
     {
+        // Written out by hand it is a reference too, and the service takes it for one.
+        if (value.Members is [{ Key: JsonFunction.Get, Value.Payload: string expression }])
+        {
+            var get = GetText.Parse(expression);
+            WriteGet(get.Kind, expression, get.Name, get.Path, null);
+            return;
+        }
+
         if (!TryStartObject())
         {
             return;
         }
 
-        foreach (var (name, member) in value.Members)
-        {
-            WriteMember(name, member);
-        }
-
+        WriteKeys(value.Members);
         EndObject();
+    }
+
+    private void WriteKeys(IEnumerable<KeyValuePair<string, PipelineValue?>> members)
+    {
+        foreach (var (name, value) in members)
+        {
+            StartKey(name);
+            WriteValue(value);
+            EndMember();
+        }
     }
 
     private void WriteJsonPath(string path)

@@ -6,15 +6,23 @@ namespace PipelineSdk;
 /// <summary>The place in the definition where a walk stands. Text is made only where a reference or a problem needs it.</summary>
 internal sealed class JsonPathStack
 {
+    // Longer names are cut: a stranger's text can have names of megabytes, and one path for each of its problems.
+    private const int MaxName = 256;
+
     private (string? Name, int Index)[] _pieces = new (string?, int)[32];
 
     public int Depth { get; private set; }
+
+    /// <summary>The name of the innermost member; <see langword="null"/> for an item of a list.</summary>
+    public string? Last => Depth == 0 ? null : _pieces[Depth - 1].Name;
 
     public void Push(string name) => Push((name, 0));
 
     public void Push(int index) => Push((null, index));
 
     public void Pop() => Depth--;
+
+    public void Clear() => Depth = 0;
 
     /// <summary>The place as a JSON path, such as <c>$.Steps[2].Arguments.Environment['a.b']</c>.</summary>
     public override string ToString()
@@ -28,7 +36,7 @@ internal sealed class JsonPathStack
         return text.ToString();
     }
 
-    public static void Append(StringBuilder text, string? name, int index)
+    private static void Append(StringBuilder text, string? name, int index)
     {
         if (name is null)
         {
@@ -40,12 +48,12 @@ internal sealed class JsonPathStack
         }
         else
         {
-            text.Append("['").Append(name).Append("']");
+            text.Append("['").Append(name.AsSpan(0, Math.Min(name.Length, MaxName))).Append(name.Length > MaxName ? "…']" : "']");
         }
     }
 
     private static bool IsPlain(string name) =>
-        name.Length > 0 && !char.IsAsciiDigit(name[0]) && !name.AsSpan().ContainsAnyExcept(PlainCharacters);
+        name.Length is > 0 and <= MaxName && !char.IsAsciiDigit(name[0]) && !name.AsSpan().ContainsAnyExcept(PlainCharacters);
 
     private static readonly System.Buffers.SearchValues<char> PlainCharacters =
         System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
