@@ -87,8 +87,12 @@ public sealed class FormattedValueAnalyzer : DiagnosticAnalyzer
 
     // A text is for people if it is printed at once, or is a part of what an override of ToString makes.
     private static bool IsForPeople(IOperation? text, OperationAnalysisContext context) =>
-        (text?.Parent is IArgumentOperation argument && TextMethods.Print(argument))
+        (UserOf(text) is IArgumentOperation argument && TextMethods.Print(argument))
         || context.ContainingSymbol is IMethodSymbol { Name: nameof(ToString), IsOverride: true };
+
+    // In x?.ToString(), what uses the text is around the whole of it.
+    private static IOperation? UserOf(IOperation? text) =>
+        text?.Parent is IConditionalAccessOperation access ? UserOf(access) : text?.Parent;
 
     private static void Report(OperationAnalysisContext context, IOperation value)
     {

@@ -143,6 +143,7 @@ public class FormattedValueTests
         // The text goes to a person
         """Debug.WriteLine(p); Trace.Write(p);""",
         """Console.WriteLine(p.ToString()); Console.Error.Write(string.Join("/", array)); Trace.WriteLine(p.ToString());""",
+        """Console.WriteLine(slot?.ToString()); Console.WriteLine(slot?.ToPipelineString()?.ToString());""",
 
         // A member of an enumeration is a constant
         """string s = $"job-{TrainingInstanceType.MlM5Xlarge}" + TrainingInstanceType.MlM5Xlarge.ToString();""",

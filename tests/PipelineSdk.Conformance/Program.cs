@@ -1,1 +1,1 @@
-return 0;
+return PipelineSdk.Conformance.ConformanceProgram.Run(args, Console.Out, Console.Error);

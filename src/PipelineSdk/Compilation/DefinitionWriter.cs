@@ -35,6 +35,13 @@ internal sealed partial class DefinitionWriter(Utf8JsonWriter json, CompilationC
         Path.Push(member.Name);
     }
 
+    /// <summary>Starts a member whose name is the user's.</summary>
+    public void StartKey(string name)
+    {
+        StartMember(name);
+        CheckText(name);
+    }
+
     public void EndMember() => Path.Pop();
 
     public bool TryStartObject()
@@ -94,7 +101,16 @@ internal sealed partial class DefinitionWriter(Utf8JsonWriter json, CompilationC
         for (var i = 0; i < items.Count; i++)
         {
             Path.Push(i);
-            write(this, items[i]);
+            if (items[i] is { } item)
+            {
+                write(this, item);
+            }
+            else
+            {
+                Report(DiagnosticDescriptors.NullItem, "the list has a null item.", "leave it out.");
+                Json.WriteNullValue();
+            }
+
             Path.Pop();
         }
 
@@ -130,7 +146,13 @@ internal sealed partial class DefinitionWriter(Utf8JsonWriter json, CompilationC
 
     public void WriteText(string text)
     {
-        if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0 && !IsWellFormed(text))
+        CheckText(text);
+        Json.WriteStringValue(text);
+    }
+
+    private void CheckText(string text)
+    {
+        if (Surrogates.IndexOfLone(text) >= 0)
         {
             Report(DiagnosticDescriptors.MalformedText, "the text has half of a surrogate pair, which JSON cannot carry.", "remove the broken character.");
         }
@@ -142,8 +164,6 @@ internal sealed partial class DefinitionWriter(Utf8JsonWriter json, CompilationC
                 $"the text '{text}' was made from a pipeline value, which is known only while the pipeline runs.",
                 "declare the target as PipelineString, write PipelineString.Format($\"...\"), or use ToPipelineString().");
         }
-
-        Json.WriteStringValue(text);
     }
 
     private void WriteNumber(double number)
@@ -169,22 +189,5 @@ internal sealed partial class DefinitionWriter(Utf8JsonWriter json, CompilationC
         Report(DiagnosticDescriptors.TooDeep, $"values are nested more than {MaxDepth} levels deep.", "flatten them.");
         Json.WriteNullValue();
         return false;
-    }
-
-    private static bool IsWellFormed(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(text[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

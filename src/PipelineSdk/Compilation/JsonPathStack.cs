@@ -6,6 +6,9 @@ namespace PipelineSdk;
 /// <summary>The place in the definition where a walk stands. Text is made only where a reference or a problem needs it.</summary>
 internal sealed class JsonPathStack
 {
+    // Longer names are cut: a stranger's text can have names of megabytes, and one path for each of its problems.
+    private const int MaxName = 256;
+
     private (string? Name, int Index)[] _pieces = new (string?, int)[32];
 
     public int Depth { get; private set; }
@@ -15,6 +18,8 @@ internal sealed class JsonPathStack
     public void Push(int index) => Push((null, index));
 
     public void Pop() => Depth--;
+
+    public void Clear() => Depth = 0;
 
     /// <summary>The place as a JSON path, such as <c>$.Steps[2].Arguments.Environment['a.b']</c>.</summary>
     public override string ToString()
@@ -28,7 +33,7 @@ internal sealed class JsonPathStack
         return text.ToString();
     }
 
-    public static void Append(StringBuilder text, string? name, int index)
+    private static void Append(StringBuilder text, string? name, int index)
     {
         if (name is null)
         {
@@ -40,12 +45,12 @@ internal sealed class JsonPathStack
         }
         else
         {
-            text.Append("['").Append(name).Append("']");
+            text.Append("['").Append(name.AsSpan(0, Math.Min(name.Length, MaxName))).Append(name.Length > MaxName ? "…']" : "']");
         }
     }
 
     private static bool IsPlain(string name) =>
-        name.Length > 0 && !char.IsAsciiDigit(name[0]) && !name.AsSpan().ContainsAnyExcept(PlainCharacters);
+        name.Length is > 0 and <= MaxName && !char.IsAsciiDigit(name[0]) && !name.AsSpan().ContainsAnyExcept(PlainCharacters);
 
     private static readonly System.Buffers.SearchValues<char> PlainCharacters =
         System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");

@@ -17,7 +17,12 @@ public sealed partial class PipelineDefinition
         Utf8Json = utf8Json;
         _json = new(() =>
         {
-            var root = json ?? DefinitionJson.Parse(Utf8Json);
+            if (json is { } read)
+            {
+                return read;
+            }
+
+            var root = DefinitionJson.Parse(Utf8Json);
             StepDefinition.Bind(Steps!, root.GetProperty("Steps"));
             return root;
         });

@@ -106,6 +106,9 @@ public sealed class StepDefinition
         }
     }
 
+    /// <summary>Hands the step its part of the definition's JSON.</summary>
+    internal void Bind(JsonElement json) => _json = json;
+
     /// <summary>Hands each step its part of the definition's JSON.</summary>
     internal static void Bind(IReadOnlyList<StepDefinition> steps, JsonElement json)
     {

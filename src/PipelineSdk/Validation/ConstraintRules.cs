@@ -22,17 +22,21 @@ internal static class ConstraintRules
         switch (shape, constant)
         {
             case (StringShape s, string text) when text.Length < s.Min || text.Length > s.Max:
-                var count = text.Length == 1 ? "1 character" : $"{Number(text.Length)} characters";
-                bag.Add(DiagnosticDescriptors.TextLength, step, path, $"the text has {count}.", $"give {Range(s.Min, s.Max)} characters.");
+                bag.Add(
+                    DiagnosticDescriptors.TextLength,
+                    step,
+                    path,
+                    $"the text has {Names.Count(text.Length, "character")}.",
+                    $"give {Range(s.Min, s.Max)} characters.");
                 break;
             case (StringShape s, string text) when !s.Matches(text):
-                bag.Add(DiagnosticDescriptors.TextPattern, step, path, $"'{Cut(text)}' does not match the service's pattern.", $"match {s.Pattern}.");
+                bag.Add(DiagnosticDescriptors.TextPattern, step, path, $"'{Names.Cut(text)}' does not match the service's pattern.", $"match {s.Pattern}.");
                 break;
             case (EnumShape e, string text) when !e.Knows(text):
-                bag.Add(DiagnosticDescriptors.UnknownEnumValue, step, path, $"'{Cut(text)}' is not a known value.", $"use one of {Names.List(e.Values)}.");
+                bag.Add(DiagnosticDescriptors.UnknownEnumValue, step, path, $"'{Names.Cut(text)}' is not a known value.", $"use one of {Names.List(e.Values)}.");
                 break;
             case (IntegerShape i, long number) when number < i.Min || number > i.Max:
-                bag.Add(DiagnosticDescriptors.NumberRange, step, path, $"{Number(number)} is out of range.", $"give {Range(i.Min, i.Max)}.");
+                bag.Add(DiagnosticDescriptors.NumberRange, step, path, $"{Names.Number(number)} is out of range.", $"give {Range(i.Min, i.Max)}.");
                 break;
             case (DoubleShape d, double or long) when Violates(d, constant):
                 bag.Add(
@@ -52,7 +56,7 @@ internal static class ConstraintRules
         DiagnosticDescriptors.ItemCount,
         step,
         path,
-        count == 1 ? "there is 1 item." : $"there are {Number(count)} items.",
+        count == 1 ? "there is 1 item." : $"there are {Names.Number(count)} items.",
         $"give {Range(min, max)}.");
 
     public static void MissingMember(DiagnosticBag bag, string? step, string path, StructureShape shape, string member) => bag.Add(
@@ -92,13 +96,9 @@ internal static class ConstraintRules
 
     private static string Range(long min, long max) => (min, max) switch
     {
-        (<= int.MinValue, _) => $"at most {Number(max)}",
-        (_, >= int.MaxValue) => $"at least {Number(min)}",
-        _ when min == max => Number(min),
-        _ => $"{Number(min)} to {Number(max)}",
+        (<= int.MinValue, _) => $"at most {Names.Number(max)}",
+        (_, >= int.MaxValue) => $"at least {Names.Number(min)}",
+        _ when min == max => Names.Number(min),
+        _ => $"{Names.Number(min)} to {Names.Number(max)}",
     };
-
-    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
-
-    private static string Cut(string text) => text.Length <= 80 ? text : text[..79] + "…";
 }

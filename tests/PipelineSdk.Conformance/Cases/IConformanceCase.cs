@@ -1,0 +1,13 @@
+namespace PipelineSdk.Conformance;
+
+/// <summary>A case's pipeline, written in C# as its <c>pipeline.py</c> is in Python.</summary>
+public interface IConformanceCase
+{
+    /// <summary>The name of the case's folder.</summary>
+    string Name { get; }
+
+    /// <summary>The Region that the pipeline is compiled for.</summary>
+    string Region => "us-west-2";
+
+    Pipeline Build(CaseContext ctx);
+}
