@@ -18,16 +18,16 @@ public sealed class TrainingDebuggerProfiler : IConformanceCase
             Parameters = [output],
             Steps =
             [
-                Step("Defaults", new(Image, ctx.Role) { InstanceCount = 1, InstanceType = Type, OutputPath = Out }),
-                Step("DefaultsNoOutputPath", new(Image, ctx.Role) { InstanceCount = 1, InstanceType = Type }),
-                Step("DefaultsOutputParameter", new(Image, ctx.Role) { InstanceCount = 1, InstanceType = Type, OutputPath = output }),
-                Step("ProfilerOff", new(Image, ctx.Role) { InstanceCount = 1, InstanceType = Type, OutputPath = Out, DisableProfiler = true }),
+                Step("Defaults", new(Image, ctx.Role, 1, Type) { OutputPath = Out }),
+                Step("DefaultsNoOutputPath", new(Image, ctx.Role, 1, Type)),
+                Step("DefaultsOutputParameter", new(Image, ctx.Role, 1, Type) { OutputPath = output }),
+                Step("ProfilerOff", new(Image, ctx.Role, 1, Type) { OutputPath = Out, DisableProfiler = true }),
                 Step("BothOff", WithHook(ctx, false)),
-                Step("DebuggerOff", new(Image, ctx.Role) { InstanceCount = 1, InstanceType = Type, OutputPath = Out, DebuggerHookConfig = false }),
+                Step("DebuggerOff", new(Image, ctx.Role, 1, Type) { OutputPath = Out, DebuggerHookConfig = false }),
                 Step("DebuggerTrue", WithHook(ctx, true)),
                 Step("ProfilerOffByConfig", WithProfiler(ctx, new() { DisableProfiler = true })),
                 Step("NoRules", WithRules(ctx, [])),
-                Step("UnprofiledInstance", new(Image, ctx.Role) { InstanceCount = 1, InstanceType = "ml.trn1.2xlarge", OutputPath = Out }),
+                Step("UnprofiledInstance", new(Image, ctx.Role, 1, "ml.trn1.2xlarge") { OutputPath = Out }),
                 Step("Hook", WithHook(ctx, new()
                 {
                     S3OutputPath = "s3://debug/here",
@@ -47,10 +47,8 @@ public sealed class TrainingDebuggerProfiler : IConformanceCase
                 [
                     ProfilerRule.Custom("Watch", RuleImage, "ml.t3.medium", 5, source: "s3://rules/watch.py", ruleToInvoke: "Watch"),
                 ])),
-                Step("TensorBoard", new(Image, ctx.Role)
+                Step("TensorBoard", new(Image, ctx.Role, 1, Type)
                 {
-                    InstanceCount = 1,
-                    InstanceType = Type,
                     OutputPath = Out,
                     DisableProfiler = true,
                     TensorBoardOutputConfig = new("s3://tb/out", "/opt/ml/tb"),
@@ -62,13 +60,13 @@ public sealed class TrainingDebuggerProfiler : IConformanceCase
     private static TrainingStep Step(string name, Estimator estimator) => new(name, estimator.Fit());
 
     private static Estimator WithHook(CaseContext ctx, DebuggerHookConfig hook) =>
-        new(Image, ctx.Role) { InstanceCount = 1, InstanceType = Type, OutputPath = Out, DisableProfiler = true, DebuggerHookConfig = hook };
+        new(Image, ctx.Role, 1, Type) { OutputPath = Out, DisableProfiler = true, DebuggerHookConfig = hook };
 
     private static Estimator WithProfiler(CaseContext ctx, ProfilerConfig config) =>
-        new(Image, ctx.Role) { InstanceCount = 1, InstanceType = Type, OutputPath = Out, ProfilerConfig = config };
+        new(Image, ctx.Role, 1, Type) { OutputPath = Out, ProfilerConfig = config };
 
     private static Estimator WithRules(CaseContext ctx, IReadOnlyList<RuleBase> rules, bool disableProfiler = false) =>
-        new(Image, ctx.Role) { InstanceCount = 1, InstanceType = Type, OutputPath = Out, DisableProfiler = disableProfiler, Rules = rules };
+        new(Image, ctx.Role, 1, Type) { OutputPath = Out, DisableProfiler = disableProfiler, Rules = rules };
 
     private static Rule CustomRule() => Rule.Custom(
         "MyRule",

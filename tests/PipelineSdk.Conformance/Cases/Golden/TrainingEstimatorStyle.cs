@@ -33,10 +33,8 @@ public sealed class TrainingEstimatorStyle : IConformanceCase
         var none = new TrainingStep("NoInputs", Estimator("base"), null);
         return new("TrainingEstimatorStyle") { Parameters = [source], Steps = [process, channels, single, plain, mixed, none] };
 
-        Estimator Estimator(string? baseJobName = null) => new(image, ctx.Role)
+        Estimator Estimator(string? baseJobName = null) => new(image, ctx.Role, 1, "ml.m5.xlarge")
         {
-            InstanceType = "ml.m5.xlarge",
-            InstanceCount = 1,
             OutputPath = $"s3://{ctx.Bucket}/AbaloneTrain",
             BaseJobName = baseJobName,
             DisableProfiler = true,

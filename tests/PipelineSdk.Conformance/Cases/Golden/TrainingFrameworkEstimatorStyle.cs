@@ -8,31 +8,26 @@ public sealed class TrainingFrameworkEstimatorStyle : IConformanceCase
     public Pipeline Build(CaseContext ctx)
     {
         var output = new ParameterString("Out", "s3://models/out");
-        var sklearn = new SKLearn("code/train.py", ctx.Role)
+        var sklearn = new SKLearn("code/train.py", ctx.Role, "ml.m5.xlarge")
         {
             FrameworkVersion = "0.23-1",
-            InstanceType = "ml.m5.xlarge",
             DisableProfiler = true,
         };
-        var torch = new PyTorch("train.py", ctx.Role)
+        var torch = new PyTorch("train.py", ctx.Role, 1, "ml.m5.xlarge")
         {
             SourceDir = "code",
             FrameworkVersion = "1.13",
             PyVersion = "py39",
-            InstanceCount = 1,
-            InstanceType = "ml.m5.xlarge",
             BaseJobName = "torch",
             OutputPath = "s3://models/pt/out",
             CodeLocation = "s3://my-code/pt",
             DisableProfiler = true,
             Hyperparameters = new() { ["lr"] = 0.01 },
         };
-        var tensorFlow = new TensorFlow("code/train.py", ctx.Role)
+        var tensorFlow = new TensorFlow("code/train.py", ctx.Role, 1, "ml.m5.xlarge")
         {
             FrameworkVersion = "2.11",
             PyVersion = "py39",
-            InstanceCount = 1,
-            InstanceType = "ml.m5.xlarge",
             OutputPath = output,
             DisableProfiler = true,
         };

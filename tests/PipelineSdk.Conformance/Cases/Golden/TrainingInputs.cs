@@ -9,10 +9,8 @@ public sealed class TrainingInputs : IConformanceCase
     {
         var data = new ParameterString("Data", "s3://data/train");
         var kind = new ParameterString("ContentType", "text/csv");
-        var estimator = new Estimator("123456789012.dkr.ecr.us-west-2.amazonaws.com/train:1", ctx.Role)
+        var estimator = new Estimator("123456789012.dkr.ecr.us-west-2.amazonaws.com/train:1", ctx.Role, 1, "ml.m5.xlarge")
         {
-            InstanceCount = 1,
-            InstanceType = "ml.m5.xlarge",
             OutputPath = "s3://models/out",
             DisableProfiler = true,
             DebuggerHookConfig = false,

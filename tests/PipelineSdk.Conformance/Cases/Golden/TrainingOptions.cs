@@ -21,10 +21,8 @@ public sealed class TrainingOptions : IConformanceCase
         var real = new ParameterFloat("Real", 0.1);
         var flag = new ParameterBoolean("Flag", true);
         var image = new ParameterString("Image", Image);
-        var estimator = new Estimator(image, text)
+        var estimator = new Estimator(image, text, whole, text)
         {
-            InstanceCount = whole,
-            InstanceType = text,
             KeepAlivePeriodInSeconds = whole,
             VolumeSize = whole,
             VolumeKmsKey = text,
@@ -64,9 +62,8 @@ public sealed class TrainingOptions : IConformanceCase
                 experimentConfig: new() { ExperimentName = "E", TrialName = "T", TrialComponentDisplayName = "Shown" }));
         var groups = new TrainingStep(
             "InstanceGroups",
-            new Estimator(Image, ctx.Role)
+            new Estimator(Image, ctx.Role, [new("cpu", "ml.c5.xlarge", 2), new("gpu", "ml.p3.2xlarge", 1)])
             {
-                InstanceGroups = [new("cpu", "ml.c5.xlarge", 2), new("gpu", "ml.p3.2xlarge", 1)],
                 OutputPath = "s3://models/out",
                 DisableProfiler = true,
             }.Fit());
@@ -74,10 +71,8 @@ public sealed class TrainingOptions : IConformanceCase
         // In Python an estimator changes its mind after fit(); here it is complete from the start.
         var late = new TrainingStep(
             "ChangedAfterFit",
-            new Estimator(Image, "TrainingRole")
+            new Estimator(Image, "TrainingRole", 1, "ml.m5.xlarge")
             {
-                InstanceCount = 1,
-                InstanceType = "ml.m5.xlarge",
                 DisableProfiler = true,
                 Hyperparameters = new() { ["first"] = 1, ["second"] = "after fit" },
                 MaxRun = 60,
@@ -85,10 +80,8 @@ public sealed class TrainingOptions : IConformanceCase
         return new("TrainingOptions") { Parameters = [text, whole, real, flag, image], Steps = [full, variables, groups, late] };
     }
 
-    private static Estimator Full(CaseContext ctx) => new(Image, ctx.Role)
+    private static Estimator Full(CaseContext ctx) => new(Image, ctx.Role, 2, "ml.c5.2xlarge")
     {
-        InstanceCount = 2,
-        InstanceType = "ml.c5.2xlarge",
         KeepAlivePeriodInSeconds = 600,
         VolumeSize = 100,
         VolumeKmsKey = Key,

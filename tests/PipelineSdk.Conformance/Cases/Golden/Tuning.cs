@@ -12,10 +12,8 @@ public sealed class Tuning : IConformanceCase
         var data = new ParameterString("Data", "s3://data/train");
         var depth = new ParameterInteger("MaxDepth", 9);
         var bucket = new ParameterString("Bucket", ctx.Bucket);
-        var estimator = new Estimator(Image, ctx.Role)
+        var estimator = new Estimator(Image, ctx.Role, 1, "ml.m5.xlarge")
         {
-            InstanceCount = 1,
-            InstanceType = "ml.m5.xlarge",
             OutputPath = "s3://models/tuned",
             Environment = new() { ["A"] = "1" },
             Tags = new() { ["stage"] = "dev" },
@@ -59,10 +57,9 @@ public sealed class Tuning : IConformanceCase
 
     private static TuningStep Framework(CaseContext ctx)
     {
-        var estimator = new SKLearn("code/train.py", ctx.Role)
+        var estimator = new SKLearn("code/train.py", ctx.Role, "ml.m5.xlarge")
         {
             FrameworkVersion = "1.2-1",
-            InstanceType = "ml.m5.xlarge",
             Hyperparameters = new() { ["a"] = 1, ["b"] = "two" },
         };
         var tuner = new HyperparameterTuner(estimator, "loss", new() { ["c"] = new CategoricalParameter("x", "y"), ["d"] = new IntegerParameter(1, 2) })

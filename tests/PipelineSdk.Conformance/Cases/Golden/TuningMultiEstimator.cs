@@ -41,10 +41,8 @@ public sealed class TuningMultiEstimator : IConformanceCase
             ],
         };
 
-        Estimator Estimator(string tag, int maxRun) => new($"123456789012.dkr.ecr.us-west-2.amazonaws.com/{tag}:1", ctx.Role)
+        Estimator Estimator(string tag, int maxRun) => new($"123456789012.dkr.ecr.us-west-2.amazonaws.com/{tag}:1", ctx.Role, 1, "ml.m5.xlarge")
         {
-            InstanceCount = 1,
-            InstanceType = "ml.m5.xlarge",
             OutputPath = "s3://models/multi",
             MaxRun = maxRun,
             Hyperparameters = new() { ["epochs"] = 3, ["kind"] = tag },

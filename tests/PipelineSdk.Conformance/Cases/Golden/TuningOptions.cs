@@ -63,7 +63,7 @@ public sealed class TuningOptions : IConformanceCase
                 Step("AutotuneNoRanges", new(With(ctx, new() { ["k"] = 3 }), "loss", null) { MetricDefinitions = Loss(), Autotune = true }),
                 Step("EstimatorOptions", new(WithOptions(ctx), "loss", Range()) { MetricDefinitions = Loss() }),
                 Step("Variables", new(
-                    new Estimator(Image, ctx.Role) { InstanceCount = jobs, InstanceType = text, OutputPath = text },
+                    new Estimator(Image, ctx.Role, jobs, text) { OutputPath = text },
                     text,
                     new() { ["a"] = new ContinuousParameter(low, 1.0), ["b"] = new IntegerParameter(1, jobs) })
                 {
@@ -93,18 +93,14 @@ public sealed class TuningOptions : IConformanceCase
 
     private static Estimator Plain(CaseContext ctx) => With(ctx, []);
 
-    private static Estimator With(CaseContext ctx, PipelineMap<TextValue> hyperparameters) => new(Image, ctx.Role)
+    private static Estimator With(CaseContext ctx, PipelineMap<TextValue> hyperparameters) => new(Image, ctx.Role, 1, "ml.m5.xlarge")
     {
-        InstanceCount = 1,
-        InstanceType = "ml.m5.xlarge",
         OutputPath = "s3://models/tuned",
         Hyperparameters = hyperparameters,
     };
 
-    private static Estimator WithOptions(CaseContext ctx) => new(Image, ctx.Role)
+    private static Estimator WithOptions(CaseContext ctx) => new(Image, ctx.Role, 2, "ml.m5.xlarge")
     {
-        InstanceCount = 2,
-        InstanceType = "ml.m5.xlarge",
         OutputPath = "s3://models/tuned",
         VolumeSize = 50,
         VolumeKmsKey = "alias/volume",
