@@ -30,6 +30,7 @@ public static class CaseRunner
     private static IReadOnlyList<Difference> Compare(CompiledPipeline compiled, ExpectedCase expected) =>
     [
         .. JsonComparer.Compare("definition.json", expected.Definition, CorpusJson.Parse(compiled.Utf8Json), expected.Volatile),
+        .. GraphComparer.Compare(expected.Graph, compiled.Graph),
         .. UploadComparer.Compare(expected.Uploads, compiled.Assets, expected.Volatile),
         .. LambdaCallComparer.Compare(expected.Calls, compiled.Assets),
     ];

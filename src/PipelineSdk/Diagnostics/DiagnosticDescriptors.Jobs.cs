@@ -8,4 +8,6 @@ internal static partial class DiagnosticDescriptors
     public static DiagnosticDescriptor JobImageByDefault { get; } = Warning("PSDK9002", "Image chosen by a parameter's default");
 
     public static DiagnosticDescriptor CodeKeyNotConstant { get; } = Error("PSDK9003", "Key for code that is known only while the pipeline runs");
+
+    public static DiagnosticDescriptor CodeLocation { get; } = Error("PSDK9004", "Place for code that is not in S3");
 }

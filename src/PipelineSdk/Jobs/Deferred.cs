@@ -8,6 +8,13 @@ internal static class Deferred
     public static PipelineString Text(string description, Func<DefinitionWriter, PipelineString?> resolve) =>
         new(new DeferredExpression(description, resolve));
 
+    /// <summary>A value that is known to be wrong already, but whose place only the writer knows.</summary>
+    public static PipelineString Reporting(PipelineString? value, DiagnosticDescriptor rule, string reason, string fix) => Text(reason, writer =>
+    {
+        writer.Report(rule, reason, fix);
+        return value;
+    });
+
     /// <summary>The payload of a value when compiling: a constant, or an expression that waits for the pipeline to run.</summary>
     public static object? Resolve(PipelineValue? value, DefinitionWriter writer)
     {

@@ -16,6 +16,12 @@ internal static class JobImages
     public static string? TryLookUp(string region, PipelineString? instanceType, Func<string, string?, string> lookUp) =>
         Attempt(region, TextOf(instanceType), lookUp).Image;
 
+    /// <summary>The base name of a job that is named after the image. Problems are left to <see cref="Retrieve"/>.</summary>
+    public static PipelineString BaseJobName(PipelineString? instanceType, Func<string, string?, string> lookUp) =>
+        Deferred.Text("job name", writer => TryLookUp(writer.Context.Environment.Region, instanceType, lookUp) is { } image
+            ? JobNames.Cut(JobNames.FromImage(image, ""))
+            : null);
+
     private static PipelineString? Resolve(DefinitionWriter writer, string what, PipelineString? instanceType, Func<string, string?, string> lookUp)
     {
         var region = writer.Context.Environment.Region;

@@ -32,6 +32,16 @@ public sealed class UploadComparerTests
         """,
         Code with { KmsKeyId = "key" }));
 
+    [Fact]
+    public void An_archive_is_compared_by_its_members() => Assert.Empty(Compare(
+        """[{"uri": "s3://bucket/sourcedir.tar.gz", "members": {"b.py": "bb", "_repack_model.py": "cc", "a.py": "aa"}}]""",
+        new ArchiveAsset(
+            "Step",
+            "s3://bucket/sourcedir.tar.gz",
+            new(
+                ArchiveFormat.TarGz,
+                [new("_repack_model.py", Local(3, "dd")), new("a.py", Local(1, "aa")), new("b.py", Local(2, "bb"))]))));
+
     [Theory]
     [InlineData("""{"uri": "s3://bucket/code/job.py", "bytes": 13, "sha256": "bb"}""", "13 bytes, SHA-256 bb")]
     [InlineData("""{"uri": "s3://bucket/code/job.py", "bytes": 14, "sha256": "aa"}""", "14 bytes, SHA-256 aa")]
@@ -79,7 +89,9 @@ public sealed class UploadComparerTests
             UploadComparer.Compare(CorpusJson.Parse(Uploads), [File(uri, 13, "aa")], volatileValues).Select(Text);
     }
 
-    private static FileAsset File(string uri, long bytes, string sha256) => new("Step", uri, new("job.py", bytes, sha256));
+    private static FileAsset File(string uri, long bytes, string sha256) => new("Step", uri, Local(bytes, sha256));
+
+    private static LocalFile Local(long bytes, string sha256) => new("job.py", bytes, sha256);
 
     private static IEnumerable<string> Compare(string expected, params IReadOnlyList<PipelineAsset> assets) =>
         UploadComparer.Compare(CorpusJson.Parse(expected), assets, VolatileValues.None).Select(Text);

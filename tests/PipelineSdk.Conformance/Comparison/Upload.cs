@@ -14,6 +14,7 @@ internal sealed record Upload(string Uri, string Content)
     public static Upload Of(UploadAsset asset) => asset switch
     {
         FileAsset file => new(file.S3Uri, Encrypted(Plain(file.Content.Bytes, file.Content.Sha256), file.KmsKeyId)),
+        ArchiveAsset archive => new(archive.S3Uri, Encrypted(Archive(archive.Archive.Entries.Select(Member)), archive.KmsKeyId)),
         _ => throw new NotSupportedException($"There is no comparison of a {asset.GetType().Name}."),
     };
 
@@ -22,24 +23,24 @@ internal sealed record Upload(string Uri, string Content)
         json.GetProperty("uri").GetString()!,
         Encrypted(
             json.TryGetProperty("members", out var members)
-                ? Archive(members)
+                ? Archive(Members(members))
                 : Plain(json.GetProperty("bytes").GetInt64(), json.GetProperty("sha256").GetString()),
             KeyOf(json)));
 
     private static string Plain(long bytes, string? sha256) =>
         string.Create(CultureInfo.InvariantCulture, $"{bytes} bytes, SHA-256 {sha256}");
 
-    private static string Archive(JsonElement members)
-    {
-        var entries = members.ValueKind == JsonValueKind.Object
-            ? members.EnumerateObject().Select(static member => (member.Name, Sha256: member.Value.GetString()))
-            : members.EnumerateArray().Select(static member => (
-                Name: member.GetProperty("name").GetString()!,
-                Sha256: member.GetProperty("sha256").GetString()));
-        return "archive of " + string.Join(", ", entries
-            .OrderBy(static entry => entry.Name, StringComparer.Ordinal)
-            .Select(static entry => ScriptsOfPythonSdk.Contains(entry.Name) ? entry.Name : $"{entry.Name} (SHA-256 {entry.Sha256})"));
-    }
+    private static string Archive(IEnumerable<(string Name, string? Sha256)> members) => "archive of " + string.Join(", ", members
+        .OrderBy(static member => member.Name, StringComparer.Ordinal)
+        .Select(static member => ScriptsOfPythonSdk.Contains(member.Name) ? member.Name : $"{member.Name} (SHA-256 {member.Sha256})"));
+
+    private static (string, string?) Member(ArchiveEntry entry) => (entry.Name, entry.Content.Sha256);
+
+    private static IEnumerable<(string, string?)> Members(JsonElement json) => json.ValueKind == JsonValueKind.Object
+        ? json.EnumerateObject().Select(static member => (member.Name, member.Value.GetString()))
+        : json.EnumerateArray().Select(static member => (
+            member.GetProperty("name").GetString()!,
+            member.GetProperty("sha256").GetString()));
 
     private static string Encrypted(string content, string? kmsKey) => kmsKey is null ? content : $"{content}, KMS key {kmsKey}";
 
