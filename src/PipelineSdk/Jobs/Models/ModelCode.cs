@@ -55,7 +55,7 @@ internal sealed class ModelCode(Model model, ServingImage image)
         return uri;
     });
 
-    private string PrefixIn(DefinitionWriter writer) => S3Paths.Join(Root(writer), model.Name ?? NameIn(writer));
+    private string PrefixIn(DefinitionWriter writer) => S3Paths.Join(Root(writer), string.IsNullOrEmpty(model.Name) ? NameIn(writer) : model.Name);
 
     private string Root(DefinitionWriter writer)
     {
@@ -79,11 +79,9 @@ internal sealed class ModelCode(Model model, ServingImage image)
         return image.TextIn(writer) is { } uri ? $"{JobNames.Cut(JobNames.FromImage(uri, ""))}-{hash}" : $"model_code/{hash}";
     }
 
-    private IEnumerable<string> HashedPaths()
-    {
-        var code = model.SourceDir ?? model.EntryPoint;
-        return [.. code is null ? [] : new[] { code }, .. model.Dependencies, .. model.ModelData?.Payload is string data ? [data] : Array.Empty<string>()];
-    }
+    // A repacked archive is another one for another model.
+    private IEnumerable<string> HashedPaths() =>
+        new[] { model.SourceDir ?? model.EntryPoint, model.RepacksCode ? model.ModelData?.Payload as string : null }.OfType<string>().Concat(model.Dependencies);
 
     private static string LastSegment(string path) => Path.GetFileName(LocalFiles.WithoutScheme(path).Replace('\\', '/'));
 }
