@@ -17,6 +17,7 @@ public static class AllCases
         new CreateModelFramework(),
         new CreateModelInferencePipeline(),
         new DependsOn(),
+        new EstimatorTransformerCase(),
         new ExperimentCustom(),
         new ExperimentNone(),
         new Fail(),
@@ -26,6 +27,9 @@ public static class AllCases
         new ParametersAndFunctions(),
         new Cases.Golden.Properties(),
         new RegionWithoutExperiments(),
+        new RegisterModelEstimator(),
+        new RegisterModelInferencePipeline(),
+        new RegisterModelOptionsCase(),
         new StepsPulledIn(),
         new TrainingDebuggerProfiler(),
         new TrainingEstimatorStyle(),
@@ -43,6 +47,8 @@ public static class AllCases
     public static IReadOnlyList<IConformanceCase> GoldenExtended { get; } =
     [
         new FailSteps(),
+        new ModelCreateRegister(),
+        new ModelRepack(),
         new RetryPolicies(),
         new StepCollections(),
     ];
