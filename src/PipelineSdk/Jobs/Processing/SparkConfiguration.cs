@@ -22,16 +22,16 @@ public sealed class SparkConfiguration(string classification, PipelineMap<Pipeli
 
     internal PipelineValue ToValue()
     {
-        var members = new List<KeyValuePair<string, PipelineValue?>>
+        var members = new List<(string Name, PipelineValue? Value)>
         {
-            new(nameof(Classification), Classification),
-            new(nameof(Properties), Properties),
+            (nameof(Classification), Classification),
+            (nameof(Properties), Properties),
         };
         if (Configurations is not null)
         {
-            members.Add(new(nameof(Configurations), PipelineValue.List([.. Configurations.Select(static configuration => configuration.ToValue())])));
+            members.Add((nameof(Configurations), PipelineValue.List([.. Configurations.Select(static configuration => configuration.ToValue())])));
         }
 
-        return PipelineValue.Object(members);
+        return PipelineValue.Object([.. members]);
     }
 }
