@@ -4,12 +4,19 @@ namespace PipelineSdk;
 internal sealed class AssetCollector
 {
     private readonly List<PipelineAsset> _all = [];
+    private readonly HashSet<Lambda> _functions = [];
     private readonly Dictionary<string, UploadAsset> _uploads = new(StringComparer.Ordinal);
     private readonly HashSet<(string S3Uri, string? KmsKeyId)> _keys = [];
 
     public IReadOnlyList<PipelineAsset> All => _all;
 
-    public void Add(LambdaAsset asset) => _all.Add(asset);
+    public void Add(LambdaAsset asset)
+    {
+        if (_functions.Add(asset.Function))
+        {
+            _all.Add(asset);
+        }
+    }
 
     public void Add(UploadAsset asset, DefinitionWriter writer)
     {

@@ -12,21 +12,22 @@ internal sealed partial class DefinitionWriter
             return;
         }
 
+        var additional = arguments.HasAdditionalMembers ? arguments.AdditionalMembers : null;
         var values = arguments.Values;
         var members = arguments.Shape.Span;
         var order = arguments.Shape.WriteOrder;
         for (var i = 0; i < members.Length; i++)
         {
             var index = order is null ? i : order[i];
-            WriteMember(members[index], values[index], arguments.Shape);
+            if (additional?.ContainsKey(members[index].Name) is null or false)
+            {
+                WriteMember(members[index], values[index], arguments.Shape);
+            }
         }
 
-        if (arguments.HasAdditionalMembers)
+        if (additional is not null)
         {
-            foreach (var (name, value) in arguments.AdditionalMembers)
-            {
-                WriteMember(name, value);
-            }
+            WriteKeys(additional!);
         }
 
         EndObject();
@@ -129,7 +130,7 @@ internal sealed partial class DefinitionWriter
         for (var i = 0; i < map.Count; i++)
         {
             var (key, value) = map.EntryAt(i);
-            StartMember(key);
+            StartKey(key);
             if (ConstraintRules.Violates(shape.Key, key))
             {
                 ConstraintRules.Check(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), shape.Key, key);

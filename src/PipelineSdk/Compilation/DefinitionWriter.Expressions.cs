@@ -6,6 +6,7 @@ internal sealed partial class DefinitionWriter
     public void WriteGet(ReferenceKind kind, string expression, string name, string? path, Step? step)
     {
         Facts.Refer(new(kind, expression, name, path, Path.ToString()), step);
+        CheckText(expression);
         Json.WriteStartObject();
         Json.WriteString("Get"u8, expression);
         Json.WriteEndObject();
@@ -79,7 +80,22 @@ internal sealed partial class DefinitionWriter
         EndFunction();
     }
 
-    public void WriteList(ListExpression list) => WriteArray(list.Items, static (writer, item) => writer.WriteValue(item));
+    public void WriteList(ListExpression list)
+    {
+        if (!TryStartArray())
+        {
+            return;
+        }
+
+        for (var i = 0; i < list.Items.Length; i++)
+        {
+            Path.Push(i);
+            WriteValue(list.Items[i]);
+            Path.Pop();
+        }
+
+        EndArray();
+    }
 
     public void WriteObject(ObjectExpression value)
     {
@@ -88,12 +104,18 @@ internal sealed partial class DefinitionWriter
             return;
         }
 
-        foreach (var (name, member) in value.Members)
-        {
-            WriteMember(name, member);
-        }
-
+        WriteKeys(value.Members);
         EndObject();
+    }
+
+    private void WriteKeys(IEnumerable<KeyValuePair<string, PipelineValue?>> members)
+    {
+        foreach (var (name, value) in members)
+        {
+            StartKey(name);
+            WriteValue(value);
+            EndMember();
+        }
     }
 
     private void WriteJsonPath(string path)

@@ -35,6 +35,13 @@ internal sealed partial class DefinitionWriter(Utf8JsonWriter json, CompilationC
         Path.Push(member.Name);
     }
 
+    /// <summary>Starts a member whose name is the user's.</summary>
+    public void StartKey(string name)
+    {
+        StartMember(name);
+        CheckText(name);
+    }
+
     public void EndMember() => Path.Pop();
 
     public bool TryStartObject()
@@ -94,7 +101,16 @@ internal sealed partial class DefinitionWriter(Utf8JsonWriter json, CompilationC
         for (var i = 0; i < items.Count; i++)
         {
             Path.Push(i);
-            write(this, items[i]);
+            if (items[i] is { } item)
+            {
+                write(this, item);
+            }
+            else
+            {
+                Report(DiagnosticDescriptors.NullItem, "the list has a null item.", "leave it out.");
+                Json.WriteNullValue();
+            }
+
             Path.Pop();
         }
 
@@ -130,6 +146,12 @@ internal sealed partial class DefinitionWriter(Utf8JsonWriter json, CompilationC
 
     public void WriteText(string text)
     {
+        CheckText(text);
+        Json.WriteStringValue(text);
+    }
+
+    private void CheckText(string text)
+    {
         if (Surrogates.IndexOfLone(text) >= 0)
         {
             Report(DiagnosticDescriptors.MalformedText, "the text has half of a surrogate pair, which JSON cannot carry.", "remove the broken character.");
@@ -142,8 +164,6 @@ internal sealed partial class DefinitionWriter(Utf8JsonWriter json, CompilationC
                 $"the text '{text}' was made from a pipeline value, which is known only while the pipeline runs.",
                 "declare the target as PipelineString, write PipelineString.Format($\"...\"), or use ToPipelineString().");
         }
-
-        Json.WriteStringValue(text);
     }
 
     private void WriteNumber(double number)

@@ -102,7 +102,7 @@ internal sealed class PipelineCompiler
     {
         var outer = _writer.Facts;
         _writer.Facts = new(step);
-        var dependsOn = _places.Resolve(step.DependsOn);
+        var dependsOn = _places.Resolve(step, _writer.Path);
         var definition = new StepDefinition
         {
             Name = step.Name,

@@ -16,7 +16,7 @@ internal sealed class PropertyExpression : Expression
 
     private PropertyExpression(PropertyExpression parent, string piece) => (_parent, _node) = (parent, piece);
 
-    public Step Step
+    public override Step Step
     {
         get
         {
@@ -44,8 +44,6 @@ internal sealed class PropertyExpression : Expression
     }
 
     public override void AppendText(StringBuilder text) => text.Append("Steps.").Append(Step.Name).Append(Path());
-
-    public override void CollectSteps(ISet<Step> steps) => steps.Add(Step);
 
     private string Path()
     {

@@ -65,7 +65,7 @@ public sealed class ProcessingStep : JobStep
     /// <param name="propertyFile">The property file, or its name.</param>
     /// <param name="jsonPath">The path within the file, such as <c>regression_metrics.mse.value</c>.</param>
     /// <returns>The value, which fits every typed slot.</returns>
-    public JsonGet JsonGet(PropertyFileName propertyFile, string jsonPath) => new(this, propertyFile.Value, jsonPath);
+    public JsonGet JsonGet(PropertyFileName propertyFile, string jsonPath) => new(this, propertyFile, jsonPath);
 
     internal override void WriteFields(DefinitionWriter writer)
     {
@@ -78,7 +78,7 @@ public sealed class ProcessingStep : JobStep
     internal override void Describe(StepDefinition definition)
     {
         base.Describe(definition);
-        definition.PropertyFiles = [.. PropertyFiles];
+        definition.PropertyFiles = [.. PropertyFiles.OfType<PropertyFile>()];
         definition.ProcessingOutputs = OutputNames();
     }
 

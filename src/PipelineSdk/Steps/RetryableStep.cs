@@ -26,5 +26,5 @@ public abstract class RetryableStep : Step
         }
     }
 
-    internal override void Describe(StepDefinition definition) => definition.RetryPolicies = [.. RetryPolicies];
+    internal override void Describe(StepDefinition definition) => definition.RetryPolicies = [.. RetryPolicies.OfType<RetryPolicy>()];
 }
