@@ -66,10 +66,9 @@ internal sealed partial class DefinitionWriter
             return;
         }
 
-        ExpressionRules.S3File(Context.Diagnostics, Facts.Step?.Name, Facts.Step?.Type, Path.ToString());
+        ExpressionRules.S3File(Context.Diagnostics, Facts.Step?.Name, Facts.Step?.Type, Facts.Step?.DependsOn.Count > 0, Path.ToString());
         StartMember("S3Uri");
-        if (file.S3Uri.Payload is JoinExpression { Values: var values } &&
-            Array.Exists(values, static value => value?.Payload is JoinExpression or S3FileExpression or PropertyFileExpression))
+        if (ExpressionRules.HasNestedFunction(file.S3Uri.Payload))
         {
             ExpressionRules.NestedFunction(Context.Diagnostics, Facts.Step?.Name, Path.ToString());
         }
@@ -99,6 +98,14 @@ internal sealed partial class DefinitionWriter
 
     public void WriteObject(ObjectExpression value)
     {
+        // Written out by hand it is a reference too, and the service takes it for one.
+        if (value.Members is [{ Key: JsonFunction.Get, Value.Payload: string expression }])
+        {
+            var get = GetText.Parse(expression);
+            WriteGet(get.Kind, expression, get.Name, get.Path, null);
+            return;
+        }
+
         if (!TryStartObject())
         {
             return;

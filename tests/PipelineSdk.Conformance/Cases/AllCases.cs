@@ -13,12 +13,16 @@ public static class AllCases
         new Callback(),
         new ConditionNested(),
         new ConditionTypes(),
+        new CreateModel(),
+        new CreateModelFramework(),
+        new CreateModelInferencePipeline(),
         new DependsOn(),
         new ExperimentCustom(),
         new ExperimentNone(),
         new Fail(),
         new LambdaExisting(),
         new LambdaNew(),
+        new ModelStepRegister(),
         new ParametersAndFunctions(),
         new ProcessingBase(),
         new ProcessingFrameworkCase(),
@@ -32,6 +36,7 @@ public static class AllCases
         new Cases.Golden.Properties(),
         new RegionWithoutExperiments(),
         new StepsPulledIn(),
+        new Transform(),
     ];
 
     /// <summary>Those of <c>tests/corpus/golden-extended</c>.</summary>

@@ -22,7 +22,7 @@ public sealed class SparkConfiguration(string classification, PipelineMap<Pipeli
 
     internal PipelineValue ToValue()
     {
-        var members = new List<(string Name, PipelineValue? Value)>
+        var members = new List<(string, PipelineValue?)>
         {
             (nameof(Classification), Classification),
             (nameof(Properties), Properties),
