@@ -33,7 +33,7 @@ internal static class SourceArchive
             }
         }
 
-        return new(ArchiveFormat.TarGz, entries);
+        return new(ArchiveFormat.TarGz, files.WithoutRepetition(sourceDir ?? entryPoint, entries));
 
         void AddFile(string path)
         {
