@@ -17,8 +17,43 @@ internal static class SourceArchive
 
     private static IEnumerable<ArchiveEntry> FolderAt(string path, LocalFiles files)
     {
+<<<<<<< HEAD
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(files.Resolve(path)));
         return files.ReadFolder(path).Select(entry => entry with { Name = $"{name}/{entry.Name}" });
+=======
+        var entries = new List<ArchiveEntry>();
+        if (sourceDir is not null)
+        {
+            entries.AddRange(files.ReadFolder(sourceDir));
+        }
+        else
+        {
+            AddFile(entryPoint);
+        }
+
+        foreach (var dependency in dependencies)
+        {
+            if (Directory.Exists(files.Resolve(dependency)))
+            {
+                var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(files.Resolve(dependency)));
+                entries.AddRange(files.ReadFolder(dependency).Select(entry => entry with { Name = $"{name}/{entry.Name}" }));
+            }
+            else
+            {
+                AddFile(dependency);
+            }
+        }
+
+        return new(ArchiveFormat.TarGz, files.WithoutRepetition(sourceDir ?? entryPoint, entries));
+
+        void AddFile(string path)
+        {
+            if (files.Read(path) is { } file)
+            {
+                entries.Add(new(Path.GetFileName(file.Path), file));
+            }
+        }
+>>>>>>> processing
     }
 
     private static IEnumerable<ArchiveEntry> FileAt(string path, LocalFiles files) =>
