@@ -49,7 +49,7 @@ internal static class Requests
         DataSource = new() { S3DataSource = new() { S3DataType = S3DataType.S3Prefix, S3Uri = uri } },
     };
 
-    public static ProcessingOutput Output(string name) => new()
+    public static Arguments.ProcessingOutput Output(string name) => new()
     {
         OutputName = name,
         S3Output = new() { S3Uri = $"s3://data/{name}", LocalPath = $"/opt/ml/processing/{name}", S3UploadMode = ProcessingS3UploadMode.EndOfJob },
