@@ -5,12 +5,21 @@ namespace PipelineSdk;
 /// <summary>Reads local files for the compiler. What cannot be read becomes a problem that names the file; nothing throws.</summary>
 internal sealed class LocalFiles(DefinitionWriter writer)
 {
+<<<<<<< HEAD
+    private const int BufferSize = 128 * 1024;
+
+    private bool _hasProblem;
+=======
     private LocalFileCache Cache => writer.Context.Files;
+>>>>>>> processing
 
     public static string WithoutScheme(string path) =>
         path.StartsWith("file://", StringComparison.OrdinalIgnoreCase) ? Uri.UnescapeDataString(path["file://".Length..]) : path;
 
-    public string Resolve(string path) => Path.GetFullPath(WithoutScheme(path), Path.GetFullPath(writer.Context.Environment.BaseDirectory));
+    /// <summary>The full path of a path as the user wrote it. One that cannot be a path stays as it is, and will not be found.</summary>
+    public string Resolve(string path) => path.Contains('\0')
+        ? path
+        : Path.GetFullPath(WithoutScheme(path), Path.GetFullPath(writer.Context.Environment.BaseDirectory));
 
     /// <summary>A file as it is now, or <see langword="null"/> if it cannot be read.</summary>
     public LocalFile? Read(string path)
@@ -40,11 +49,26 @@ internal sealed class LocalFiles(DefinitionWriter writer)
         {
             if (Read(entry.FullPath) is { } file)
             {
+<<<<<<< HEAD
+                if (Directory.Exists(entry))
+                {
+                    rest.Push(entry);
+                }
+                else if (Read(entry) is { } file)
+                {
+                    entries.Add(new(Path.GetRelativePath(root, entry).Replace(Path.DirectorySeparatorChar, '/'), file));
+                }
+            }
+        }
+
+        if (entries.Count == 0 && !_hasProblem)
+=======
                 entries.Add(new(entry.Path, file));
             }
         }
 
         if (entries.Count == 0)
+>>>>>>> processing
         {
             Report(DiagnosticDescriptors.AssetEmpty, root, $"the folder '{path}' has no files.", "name a folder with files.");
         }
@@ -150,10 +174,23 @@ internal sealed class LocalFiles(DefinitionWriter writer)
         $"'{path}' is {what}; it was looked for at '{full}'.",
         "correct the path, or set BaseDirectory of the environment.");
 
+<<<<<<< HEAD
+    private void Unreadable(string path, Exception e) => Report(
+        DiagnosticDescriptors.AssetUnreadable,
+        $"'{path}' cannot be read: {e.Message.TrimEnd('.')}.",
+        "make it readable.");
+
+    // Code is read for its hash and again for its entries: what is wrong with it is said once for each place that names it.
+    private void Report(DiagnosticDescriptor rule, string reason, string fix)
+    {
+        _hasProblem = true;
+        if (writer.Context.Assets.IsNewProblem(writer.Path.ToString(), reason))
+=======
     // A file is met more than once on the way: when it is hashed and when it is packed.
     private void Report(DiagnosticDescriptor rule, string path, string reason, string fix)
     {
         if (Cache.Reported.Add((writer.Facts.Step?.Name, rule.Id, path)))
+>>>>>>> processing
         {
             writer.Report(rule, reason, fix);
         }

@@ -17,6 +17,7 @@ public static class AllCases
         new CreateModelFramework(),
         new CreateModelInferencePipeline(),
         new DependsOn(),
+        new EstimatorTransformerCase(),
         new ExperimentCustom(),
         new ExperimentNone(),
         new Fail(),
@@ -35,7 +36,19 @@ public static class AllCases
         new ProcessingSparkJar(),
         new Cases.Golden.Properties(),
         new RegionWithoutExperiments(),
+        new RegisterModelEstimator(),
+        new RegisterModelInferencePipeline(),
+        new RegisterModelOptionsCase(),
         new StepsPulledIn(),
+        new TrainingDebuggerProfiler(),
+        new TrainingEstimatorStyle(),
+        new TrainingFrameworkEstimatorStyle(),
+        new TrainingFrameworks(),
+        new Cases.Golden.TrainingInputs(),
+        new TrainingOptions(),
+        new Tuning(),
+        new TuningMultiEstimator(),
+        new TuningOptions(),
         new Transform(),
     ];
 
@@ -43,6 +56,8 @@ public static class AllCases
     public static IReadOnlyList<IConformanceCase> GoldenExtended { get; } =
     [
         new FailSteps(),
+        new ModelCreateRegister(),
+        new ModelRepack(),
         new RetryPolicies(),
         new StepCollections(),
     ];
