@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using PipelineSdk.Arguments;
 
@@ -130,6 +131,17 @@ internal sealed partial class DefinitionWriter(Utf8JsonWriter json, CompilationC
 
     public void WriteText(string text)
     {
+        // What can be wrong with a text needs a character beyond ASCII.
+        if (!Ascii.IsValid(text))
+        {
+            CheckText(text);
+        }
+
+        Json.WriteStringValue(text);
+    }
+
+    private void CheckText(string text)
+    {
         if (Surrogates.IndexOfLone(text) >= 0)
         {
             Report(DiagnosticDescriptors.MalformedText, "the text has half of a surrogate pair, which JSON cannot carry.", "remove the broken character.");
@@ -142,8 +154,6 @@ internal sealed partial class DefinitionWriter(Utf8JsonWriter json, CompilationC
                 $"the text '{text}' was made from a pipeline value, which is known only while the pipeline runs.",
                 "declare the target as PipelineString, write PipelineString.Format($\"...\"), or use ToPipelineString().");
         }
-
-        Json.WriteStringValue(text);
     }
 
     private void WriteNumber(double number)

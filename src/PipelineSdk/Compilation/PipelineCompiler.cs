@@ -8,6 +8,10 @@ namespace PipelineSdk;
 /// </summary>
 internal sealed class PipelineCompiler
 {
+    // Bytes for which room is made beforehand. A definition that needs more costs copies of what was written so far.
+    private const int UsualHeader = 4 * 1024;
+    private const int UsualStep = 2 * 1024;
+
     private readonly CompilationContext _context;
     private readonly DefinitionWriter _writer;
     private readonly StepQueue _queue;
@@ -24,22 +28,26 @@ internal sealed class PipelineCompiler
     public static CompiledPipeline Compile(Pipeline pipeline, PipelineEnvironment environment)
     {
         var context = new CompilationContext(pipeline, environment);
-        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
-        using var json = new Utf8JsonWriter(buffer, DefinitionJson.WriterOptions(indented: false));
-        var compiler = new PipelineCompiler(context, json);
-        var (parameters, references, steps) = compiler.Write();
-        json.Flush();
+        var definition = Emit(context);
+        PipelineRules.Check(pipeline, environment, context.Diagnostics);
+        DefinitionValidator.Check(definition, context.Diagnostics);
+        return new(pipeline.Name, environment, definition, context.Assets.All, context.Diagnostics.All);
+    }
 
-        var definition = new PipelineDefinition(buffer.WrittenMemory)
+    /// <summary>The first half of compiling: the definition, before it is validated as a whole.</summary>
+    public static PipelineDefinition Emit(CompilationContext context)
+    {
+        var buffer = new ArrayBufferWriter<byte>(UsualHeader + (UsualStep * context.Pipeline.Steps.Count));
+        using var json = new Utf8JsonWriter(buffer, DefinitionJson.WriterOptions(indented: false));
+        var (parameters, references, steps) = new PipelineCompiler(context, json).Write();
+        json.Flush();
+        return new PipelineDefinition(buffer.WrittenMemory)
         {
             Version = DefinitionJson.Version,
             Parameters = parameters,
             References = references,
             Steps = steps,
         };
-        PipelineRules.Check(pipeline, environment, context.Diagnostics);
-        DefinitionValidator.Check(definition, context.Diagnostics);
-        return new(pipeline.Name, environment, definition, context.Assets.All, context.Diagnostics.All);
     }
 
     private (IReadOnlyList<ParameterDefinition> Parameters, IReadOnlyList<DefinitionReference> References, IReadOnlyList<StepDefinition> Steps) Write()
@@ -107,7 +115,7 @@ internal sealed class PipelineCompiler
         {
             Name = step.Name,
             Type = step.Type,
-            JsonPath = _writer.Path.ToString(),
+            Place = _writer.Path.Place,
             DependsOn = dependsOn.Names,
             DisplayName = step.DisplayName,
             Description = step.Description,

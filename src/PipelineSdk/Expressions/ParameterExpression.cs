@@ -5,6 +5,8 @@ namespace PipelineSdk;
 /// <summary><c>{"Get": "Parameters.NAME"}</c></summary>
 internal sealed class ParameterExpression(string name, ParameterType type) : Expression
 {
+    private readonly string _text = "Parameters." + name;
+
     public string Name { get; } = name;
 
     public ParameterType Type { get; } = type;
@@ -12,7 +14,7 @@ internal sealed class ParameterExpression(string name, ParameterType type) : Exp
     public override bool IsText => Type == ParameterType.String;
 
     public override void Write(DefinitionWriter writer) =>
-        writer.WriteGet(ReferenceKind.Parameter, "Parameters." + Name, Name, null, null);
+        writer.WriteGet(ReferenceKind.Parameter, _text, Name);
 
-    public override void AppendText(StringBuilder text) => text.Append("Parameters.").Append(Name);
+    public override void AppendText(StringBuilder text) => text.Append(_text);
 }
