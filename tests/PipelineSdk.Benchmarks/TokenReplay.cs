@@ -33,7 +33,13 @@ internal sealed class TokenReplay
     public ReadOnlySpan<byte> Write()
     {
         _buffer.ResetWrittenCount();
-        using var json = new Utf8JsonWriter(_buffer, DefinitionJson.WriterOptions(indented: false));
+        WriteTo(_buffer);
+        return _buffer.WrittenSpan;
+    }
+
+    public void WriteTo(IBufferWriter<byte> buffer)
+    {
+        using var json = new Utf8JsonWriter(buffer, DefinitionJson.WriterOptions(indented: false));
         foreach (var (type, text, number) in _tokens)
         {
             switch (type)
@@ -72,6 +78,5 @@ internal sealed class TokenReplay
         }
 
         json.Flush();
-        return _buffer.WrittenSpan;
     }
 }

@@ -18,7 +18,22 @@ internal sealed partial class DefinitionWriter
         for (var i = 0; i < members.Length; i++)
         {
             var index = order is null ? i : order[i];
-            WriteMember(members[index], values[index], arguments.Shape);
+            var (member, value) = (members[index], values[index]);
+            if (value is DeferredMember deferred)
+            {
+                value = deferred.IsPresent(Context) ? deferred.Value : null;
+            }
+
+            if (value is not null)
+            {
+                StartMember(member);
+                WriteShaped(value, member.Shape);
+                EndMember();
+            }
+            else if (member.Required)
+            {
+                ConstraintRules.MissingMember(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), arguments.Shape, member.Name);
+            }
         }
 
         if (arguments.HasAdditionalMembers)
@@ -30,25 +45,6 @@ internal sealed partial class DefinitionWriter
         }
 
         EndObject();
-    }
-
-    private void WriteMember(Member member, object? value, StructureShape owner)
-    {
-        if (value is DeferredMember deferred)
-        {
-            value = deferred.IsPresent(Context) ? deferred.Value : null;
-        }
-
-        if (value is not null)
-        {
-            StartMember(member);
-            WriteShaped(value, member.Shape);
-            EndMember();
-        }
-        else if (member.Required)
-        {
-            ConstraintRules.MissingMember(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), owner, member.Name);
-        }
     }
 
     private void WriteShaped(object value, Shape shape)

@@ -110,7 +110,7 @@ internal sealed class PipelineCompiler
     {
         var outer = _writer.Facts;
         _writer.Facts = new(step);
-        var dependsOn = _places.Resolve(step.DependsOn);
+        var dependsOn = _places.Resolve(step.Dependencies);
         var definition = new StepDefinition
         {
             Name = step.Name,
@@ -136,7 +136,7 @@ internal sealed class PipelineCompiler
         }
 
         _writer.EndMember();
-        StepFields.Write(_writer, step, dependsOn.Names);
+        StepFields.Write(_writer, step, definition);
         _writer.Json.WriteEndObject();
         _queue.Add(_writer.Facts.Upstream);
         definition.References = _writer.Facts.References;

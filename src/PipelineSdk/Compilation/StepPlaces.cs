@@ -35,7 +35,7 @@ internal sealed class StepPlaces
     }
 
     /// <summary>Spreads dependencies out to names of steps, without repetition, and to the steps themselves as far as they are there.</summary>
-    public (IReadOnlyList<string> Names, IReadOnlyList<Step> Steps) Resolve(IList<StepDependency> dependencies)
+    public (IReadOnlyList<string> Names, IReadOnlyList<Step> Steps) Resolve(IReadOnlyCollection<StepDependency> dependencies)
     {
         if (dependencies.Count == 0)
         {
