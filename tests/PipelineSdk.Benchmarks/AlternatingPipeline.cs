@@ -2,6 +2,10 @@ using PipelineSdk.Arguments;
 
 namespace PipelineSdk.Benchmarks;
 
+// The bare structures, not the job classes' inputs and outputs of the same names.
+using ProcessingInput = PipelineSdk.Arguments.ProcessingInput;
+using ProcessingOutput = PipelineSdk.Arguments.ProcessingOutput;
+
 /// <summary>
 /// A pipeline of any length: processing and training steps in turn, each training step reading the outputs of the processing step before it,
 /// each processing step the model of the training step before it.

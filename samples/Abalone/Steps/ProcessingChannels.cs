@@ -1,5 +1,6 @@
 using PipelineSdk;
-using PipelineSdk.Arguments;
+using ProcessingInput = PipelineSdk.Arguments.ProcessingInput;
+using ProcessingOutput = PipelineSdk.Arguments.ProcessingOutput;
 
 namespace Abalone.Steps;
 

@@ -17,13 +17,16 @@ public abstract class ArgumentsObject
 
     /// <summary>
     /// Members that the service has and this version of the library does not know yet, by their names on the wire. They are written after the
-    /// known ones.
+    /// known ones. A known member that is given here too is written as it is here.
     /// </summary>
     /// <value>Empty by default.</value>
+    /// <exception cref="ArgumentException">The map is a reference to a whole map.</exception>
     public PipelineMap<PipelineValue> AdditionalMembers
     {
         get => _additionalMembers ??= [];
-        init => _additionalMembers = value;
+        init => _additionalMembers = value is { Reference: not null }
+            ? throw new ArgumentException("Additional members are named one by one: a reference to a whole map has no names.", nameof(value))
+            : value;
     }
 
     internal StructureShape Shape { get; }

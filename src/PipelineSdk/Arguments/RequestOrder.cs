@@ -13,6 +13,9 @@ internal static class RequestOrder
             "ProcessingJobName", "ProcessingResources", "AppSpecification", "RoleArn", "ProcessingInputs", "ProcessingOutputConfig", "Environment",
             "NetworkConfig", "StoppingCondition", "Tags", "ExperimentConfig",
         ],
+        ["ProcessingClusterConfig"] = ["InstanceType", "InstanceCount", "VolumeSizeInGB", "VolumeKmsKeyId"],
+        ["AppSpecification"] = ["ImageUri", "ContainerArguments", "ContainerEntrypoint"],
+        ["NetworkConfig"] = ["EnableNetworkIsolation", "EnableInterContainerTrafficEncryption", "VpcConfig"],
         ["CreateTrainingJobRequest"] =
         [
             "AlgorithmSpecification", "OutputDataConfig", "TrainingJobName", "StoppingCondition", "ResourceConfig", "RoleArn", "InfraCheckConfig", "InputDataConfig",

@@ -4,19 +4,31 @@ namespace PipelineSdk;
 internal sealed class AssetCollector
 {
     private readonly List<PipelineAsset> _all = [];
+    private readonly HashSet<Lambda> _functions = [];
     private readonly Dictionary<string, UploadAsset> _uploads = new(StringComparer.Ordinal);
+    private readonly HashSet<(string S3Uri, string? KmsKeyId)> _keys = [];
 
     public IReadOnlyList<PipelineAsset> All => _all;
 
-    public void Add(LambdaAsset asset) => _all.Add(asset);
-
-    public void Add(UploadAsset asset, DefinitionWriter writer)
+    public void Add(LambdaAsset asset)
     {
-        if (_uploads.TryAdd(asset.S3Uri, asset))
+        if (_functions.Add(asset.Function))
         {
             _all.Add(asset);
         }
-        else if (!asset.HasSameContent(_uploads[asset.S3Uri]))
+    }
+
+    public void Add(UploadAsset asset, DefinitionWriter writer)
+    {
+        if (_uploads.TryAdd(asset.S3Uri, asset) || asset.HasSameContent(_uploads[asset.S3Uri]))
+        {
+            // Two steps may want the same content encrypted with different keys.
+            if (_keys.Add((asset.S3Uri, asset.KmsKeyId)))
+            {
+                _all.Add(asset);
+            }
+        }
+        else
         {
             writer.Report(
                 DiagnosticDescriptors.AssetConflict,

@@ -3,36 +3,42 @@ namespace PipelineSdk;
 /// <summary>Gives local files and folders their place in S3 and lists them among the assets.</summary>
 internal static class LocalAssets
 {
-    public static string File(string path, DefinitionWriter writer)
+    /// <summary>Lists a file among the assets, under its own name.</summary>
+    /// <returns>The file's URI.</returns>
+    public static string File(string path, string prefix, string? kmsKey, DefinitionWriter writer)
     {
-        var files = new LocalFiles(writer);
-        var uri = $"{Prefix(path, files, writer)}/{Path.GetFileName(path.Replace('\\', '/'))}";
-        if (files.Read(path) is { } file)
+        var uri = $"{prefix}/{FileName(path)}";
+        if (new LocalFiles(writer).Read(path) is { } file)
         {
-            writer.Context.Assets.Add(new FileAsset(StepName(writer), uri, file), writer);
+            writer.Context.Assets.Add(new FileAsset(StepName(writer), uri, file) { KmsKeyId = kmsKey }, writer);
         }
 
         return uri;
     }
 
-    public static string Folder(string path, DefinitionWriter writer)
+    /// <summary>Lists the files of a folder among the assets.</summary>
+    /// <returns>Their prefix.</returns>
+    public static string Folder(string path, string prefix, string? kmsKey, DefinitionWriter writer)
     {
-        var files = new LocalFiles(writer);
-        var prefix = Prefix(path, files, writer);
-        foreach (var entry in files.ReadFolder(path))
+        foreach (var entry in new LocalFiles(writer).ReadFolder(path))
         {
-            writer.Context.Assets.Add(new FileAsset(StepName(writer), $"{prefix}/{entry.Name}", entry.Content), writer);
+            writer.Context.Assets.Add(new FileAsset(StepName(writer), $"{prefix}/{entry.Name}", entry.Content) { KmsKeyId = kmsKey }, writer);
         }
 
         return prefix;
     }
 
+    /// <summary>Lists a file or the files of a folder among the assets.</summary>
+    /// <returns>The file's URI, or the folder's prefix.</returns>
+    public static string FileOrFolder(string path, string prefix, string? kmsKey, DefinitionWriter writer) =>
+        Directory.Exists(new LocalFiles(writer).Resolve(path)) ? Folder(path, prefix, kmsKey, writer) : File(path, prefix, kmsKey, writer);
+
     /// <summary>Whether a path names something on this machine: it has no scheme, or <c>file://</c>.</summary>
     public static bool IsLocal(string path) =>
         path.StartsWith("file://", StringComparison.OrdinalIgnoreCase) || !path.Contains("://", StringComparison.Ordinal);
 
-    public static string StepName(DefinitionWriter writer) => writer.Facts.Step?.Name ?? "";
+    /// <summary>The last piece of a local path.</summary>
+    public static string FileName(string path) => Path.GetFileName(LocalFiles.WithoutScheme(path).Replace('\\', '/'));
 
-    private static string Prefix(string path, LocalFiles files, DefinitionWriter writer) =>
-        writer.Context.Environment.DefaultUri(writer.Context.Pipeline.Name, "code", ContentHash.Of([path], files));
+    public static string StepName(DefinitionWriter writer) => writer.Facts.Step?.Name ?? "";
 }

@@ -7,6 +7,9 @@ internal sealed class LocalFiles(DefinitionWriter writer)
 {
     private const int BufferSize = 128 * 1024;
 
+    // Code is read for its hash and again for its entries: what is wrong with it is said once.
+    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+
     public static string WithoutScheme(string path) =>
         path.StartsWith("file://", StringComparison.OrdinalIgnoreCase) ? Uri.UnescapeDataString(path["file://".Length..]) : path;
 
@@ -53,9 +56,9 @@ internal sealed class LocalFiles(DefinitionWriter writer)
             }
         }
 
-        if (entries.Count == 0)
+        if (entries.Count == 0 && _reported.Count == 0)
         {
-            writer.Report(DiagnosticDescriptors.AssetEmpty, $"the folder '{path}' has no files.", "name a folder with files.");
+            Report(DiagnosticDescriptors.AssetEmpty, $"the folder '{path}' has no files.", "name a folder with files.");
         }
 
         entries.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
@@ -107,20 +110,28 @@ internal sealed class LocalFiles(DefinitionWriter writer)
             return true;
         }
 
-        writer.Report(
+        Report(
             DiagnosticDescriptors.AssetLink,
             $"'{entry}' is a link to a folder, which could lead out of the asset or around in it.",
             "replace the link by the folder itself.");
         return false;
     }
 
-    private void NotFound(string path, string full, string what) => writer.Report(
+    private void NotFound(string path, string full, string what) => Report(
         DiagnosticDescriptors.AssetNotFound,
         $"'{path}' is {what}; it was looked for at '{full}'.",
         "correct the path, or set BaseDirectory of the environment.");
 
-    private void Unreadable(string path, Exception e) => writer.Report(
+    private void Unreadable(string path, Exception e) => Report(
         DiagnosticDescriptors.AssetUnreadable,
         $"'{path}' cannot be read: {e.Message.TrimEnd('.')}.",
         "make it readable.");
+
+    private void Report(DiagnosticDescriptor rule, string reason, string fix)
+    {
+        if (_reported.Add(reason))
+        {
+            writer.Report(rule, reason, fix);
+        }
+    }
 }

@@ -12,13 +12,20 @@ internal sealed partial class DefinitionWriter
             return;
         }
 
+        var additional = arguments.HasAdditionalMembers ? arguments.AdditionalMembers : null;
         var values = arguments.Values;
         var members = arguments.Shape.Span;
         var order = arguments.Shape.WriteOrder;
         for (var i = 0; i < members.Length; i++)
         {
             var index = order is null ? i : order[i];
-            var (member, value) = (members[index], values[index]);
+            var member = members[index];
+            var value = values[index];
+            if (additional?.ContainsKey(member.Name) == true)
+            {
+                continue;
+            }
+
             if (value is DeferredMember deferred)
             {
                 value = deferred.IsPresent(Context) ? deferred.Value : null;
@@ -36,12 +43,9 @@ internal sealed partial class DefinitionWriter
             }
         }
 
-        if (arguments.HasAdditionalMembers)
+        if (additional is not null)
         {
-            foreach (var (name, value) in arguments.AdditionalMembers)
-            {
-                WriteMember(name, value);
-            }
+            WriteKeys(additional!);
         }
 
         EndObject();
@@ -125,7 +129,7 @@ internal sealed partial class DefinitionWriter
         for (var i = 0; i < map.Count; i++)
         {
             var (key, value) = map.EntryAt(i);
-            StartMember(key);
+            StartKey(key);
             if (ConstraintRules.Violates(shape.Key, key))
             {
                 ConstraintRules.Check(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), shape.Key, key);

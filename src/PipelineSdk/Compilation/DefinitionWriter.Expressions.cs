@@ -6,6 +6,7 @@ internal sealed partial class DefinitionWriter
     public void WriteGet(ReferenceKind kind, string expression, string name, Step? step = null)
     {
         Facts.Refer(new(kind, expression, name, Path.Place), step);
+        CheckText(expression);
         Json.WriteStartObject();
         Json.WriteString("Get"u8, expression);
         Json.WriteEndObject();
@@ -78,7 +79,22 @@ internal sealed partial class DefinitionWriter
         EndFunction();
     }
 
-    public void WriteList(ListExpression list) => WriteArray(list.Items, static (writer, item) => writer.WriteValue(item));
+    public void WriteList(ListExpression list)
+    {
+        if (!TryStartArray())
+        {
+            return;
+        }
+
+        for (var i = 0; i < list.Items.Length; i++)
+        {
+            Path.Push(i);
+            WriteValue(list.Items[i]);
+            Path.Pop();
+        }
+
+        EndArray();
+    }
 
     public void WriteObject(ObjectExpression value)
     {
@@ -87,12 +103,18 @@ internal sealed partial class DefinitionWriter
             return;
         }
 
-        foreach (var (name, member) in value.Members)
-        {
-            WriteMember(name, member);
-        }
-
+        WriteKeys(value.Members);
         EndObject();
+    }
+
+    private void WriteKeys(IEnumerable<KeyValuePair<string, PipelineValue?>> members)
+    {
+        foreach (var (name, value) in members)
+        {
+            StartKey(name);
+            WriteValue(value);
+            EndMember();
+        }
     }
 
     private void WriteJsonPath(string path)

@@ -36,6 +36,13 @@ internal sealed partial class DefinitionWriter(Utf8JsonWriter json, CompilationC
         Path.Push(member.Name);
     }
 
+    /// <summary>Starts a member whose name is the user's.</summary>
+    public void StartKey(string name)
+    {
+        StartMember(name);
+        CheckText(name);
+    }
+
     public void EndMember() => Path.Pop();
 
     public bool TryStartObject()
@@ -95,7 +102,16 @@ internal sealed partial class DefinitionWriter(Utf8JsonWriter json, CompilationC
         for (var i = 0; i < items.Count; i++)
         {
             Path.Push(i);
-            write(this, items[i]);
+            if (items[i] is { } item)
+            {
+                write(this, item);
+            }
+            else
+            {
+                Report(DiagnosticDescriptors.NullItem, "the list has a null item.", "leave it out.");
+                Json.WriteNullValue();
+            }
+
             Path.Pop();
         }
 
@@ -131,17 +147,18 @@ internal sealed partial class DefinitionWriter(Utf8JsonWriter json, CompilationC
 
     public void WriteText(string text)
     {
-        // What can be wrong with a text needs a character beyond ASCII.
-        if (!Ascii.IsValid(text))
-        {
-            CheckText(text);
-        }
-
+        CheckText(text);
         Json.WriteStringValue(text);
     }
 
     private void CheckText(string text)
     {
+        // What can be wrong with a text needs a character beyond ASCII.
+        if (Ascii.IsValid(text))
+        {
+            return;
+        }
+
         if (Surrogates.IndexOfLone(text) >= 0)
         {
             Report(DiagnosticDescriptors.MalformedText, "the text has half of a surrogate pair, which JSON cannot carry.", "remove the broken character.");

@@ -110,7 +110,7 @@ internal sealed class PipelineCompiler
     {
         var outer = _writer.Facts;
         _writer.Facts = new(step);
-        var dependsOn = _places.Resolve(step.Dependencies);
+        var dependsOn = _places.Resolve(step, _writer.Path);
         var definition = new StepDefinition
         {
             Name = step.Name,

@@ -20,9 +20,9 @@ internal static class StepFields
             writer.WriteMember("Description", step.Description);
         }
 
-        if (definition.RetryPolicies.Count > 0)
+        if (step is RetryableStep { Policies: { Count: > 0 } policies })
         {
-            writer.WriteMember("RetryPolicies", definition.RetryPolicies, WriteRetryPolicy);
+            writer.WriteMember("RetryPolicies", policies, WriteRetryPolicy);
         }
 
         if (definition.CacheConfig is { } cache)

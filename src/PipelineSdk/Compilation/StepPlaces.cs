@@ -8,6 +8,8 @@ internal sealed class StepPlaces
     private readonly Dictionary<ConditionStep, (IReadOnlyList<Step> If, IReadOnlyList<Step> Else)> _branches = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, IPipelineStep> _names = new(StringComparer.Ordinal);
 
+    private int _count;
+
     private StepPlaces(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
 
     /// <summary>The steps of the pipeline's list, collections spread out.</summary>
@@ -16,8 +18,9 @@ internal sealed class StepPlaces
     public static StepPlaces Of(Pipeline pipeline, DiagnosticBag diagnostics)
     {
         var places = new StepPlaces(diagnostics);
-        places.Listed = places.Place(pipeline.Steps, null, "$.Steps", named: true);
-        places.PlaceBranches(places.Listed, named: true);
+        places.Listed = places.Place(pipeline.Steps, null, null, "", named: true);
+        places._count = places.Listed.Count;
+        places.PlaceBranches(places.Listed, 0, named: true);
         return places;
     }
 
@@ -31,27 +34,32 @@ internal sealed class StepPlaces
     public void PlaceReached(Step step)
     {
         _placed.Add(step);
-        PlaceBranches([step], named: false);
+        PlaceBranches([step], _count++, named: false);
     }
 
     /// <summary>Spreads dependencies out to names of steps, without repetition, and to the steps themselves as far as they are there.</summary>
-    public (IReadOnlyList<string> Names, IReadOnlyList<Step> Steps) Resolve(IReadOnlyCollection<StepDependency> dependencies)
+    public (IReadOnlyList<string> Names, IReadOnlyList<Step> Steps) Resolve(Step step, JsonPathStack path)
     {
-        if (dependencies.Count == 0)
+        if (step.Dependencies.Count == 0)
         {
             return ([], []);
         }
 
         var names = new List<string>();
         var steps = new List<Step>();
-        foreach (var dependency in dependencies)
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var dependency in step.Dependencies)
         {
-            if ((dependency.Target ?? _names.GetValueOrDefault(dependency.Name)) is { } target)
+            if (dependency is null)
             {
-                foreach (var step in target.Expand())
+                _diagnostics.Add(DiagnosticDescriptors.NullItem, step.Name, $"{path}.DependsOn", "the list has a null item.", "leave it out.");
+            }
+            else if ((dependency.Target ?? _names.GetValueOrDefault(dependency.Name)) is { } target)
+            {
+                foreach (var upstream in target.Expand())
                 {
-                    steps.Add(step);
-                    AddName(step.Name);
+                    steps.Add(upstream);
+                    AddName(upstream.Name);
                 }
             }
             else
@@ -65,74 +73,91 @@ internal sealed class StepPlaces
 
         void AddName(string name)
         {
-            if (!names.Contains(name))
+            if (seen.Add(name))
             {
                 names.Add(name);
             }
         }
     }
 
-    private void PlaceBranches(IReadOnlyList<Step> steps, bool named)
+    private void PlaceBranches(IReadOnlyList<Step> steps, int first, bool named)
     {
         // Not recursive: nothing limits how deep a user nests.
-        var rest = new Stack<ConditionStep>(steps.OfType<ConditionStep>());
-        while (rest.TryPop(out var condition))
+        var rest = new Stack<(ConditionStep Step, StepPlace Place)>();
+        PushConditions(steps, null, "", first);
+        while (rest.TryPop(out var item))
         {
-            var whenTrue = Place(condition.IfSteps, condition, "IfSteps", named);
-            var whenFalse = Place(condition.ElseSteps, condition, "ElseSteps", named);
+            var (condition, place) = item;
+            var whenTrue = Place(condition.IfSteps, condition, place, "IfSteps", named);
+            var whenFalse = Place(condition.ElseSteps, condition, place, "ElseSteps", named);
             _branches[condition] = (whenTrue, whenFalse);
-            foreach (var inner in whenTrue.Concat(whenFalse).OfType<ConditionStep>())
+            PushConditions(whenFalse, place, "ElseSteps", 0);
+            PushConditions(whenTrue, place, "IfSteps", 0);
+        }
+
+        void PushConditions(IReadOnlyList<Step> candidates, StepPlace? outer, string branch, int start)
+        {
+            for (var i = candidates.Count - 1; i >= 0; i--)
             {
-                rest.Push(inner);
+                if (candidates[i] is ConditionStep condition)
+                {
+                    rest.Push((condition, new(outer, branch, start + i)));
+                }
             }
         }
     }
 
-    private List<Step> Place(IEnumerable<IPipelineStep> items, Step? owner, string where, bool named)
+    private List<Step> Place(IEnumerable<IPipelineStep> items, Step? owner, StepPlace? outer, string branch, bool named)
     {
         var placed = new List<Step>();
         foreach (var item in items)
         {
             if (item is null)
             {
-                _diagnostics.Add(DiagnosticDescriptors.NullItem, owner?.Name, where, "the list has a null item.", "leave it out.");
+                Report(DiagnosticDescriptors.NullItem, owner?.Name, "the list has a null item.", "leave it out.");
                 continue;
             }
 
-            if (named && !_names.TryAdd(item.Name, item) && item is StepCollection != _names[item.Name] is StepCollection)
-            {
-                _diagnostics.Add(
-                    DiagnosticDescriptors.NameOfCollection,
-                    owner?.Name,
-                    where,
-                    $"a step and a step collection both have the name '{item.Name}', so that DependsOn by name could mean either.",
-                    "rename one of them.");
-            }
-
+            AddName(item);
             foreach (var step in item.Expand())
             {
-                if (_placed.Add(step))
+                if (!_placed.Add(step))
                 {
-                    placed.Add(step);
-                    if (named && item is StepCollection)
-                    {
-                        _names.TryAdd(step.Name, step);
-                    }
-                }
-                else
-                {
-                    _diagnostics.Add(
+                    Report(
                         DiagnosticDescriptors.StepPlacedTwice,
                         step.Name,
-                        where,
                         owner is null
                             ? $"the step '{step.Name}' is listed twice, or is also in a branch of a condition step."
                             : $"the step '{step.Name}' is in a branch of '{owner.Name}' and in another place of the pipeline.",
                         "give the step one place only: the pipeline's list, or one branch of one condition step.");
+                    continue;
                 }
+
+                if (item is StepCollection)
+                {
+                    AddName(step);
+                }
+
+                placed.Add(step);
             }
         }
 
         return placed;
+
+        void AddName(IPipelineStep item)
+        {
+            if (named && !_names.TryAdd(item.Name, item) && _names[item.Name] is var other && other != item && (item is StepCollection || other is StepCollection))
+            {
+                Report(
+                    DiagnosticDescriptors.NameOfCollection,
+                    item is Step ? item.Name : owner?.Name,
+                    $"{(item is StepCollection && other is StepCollection ? "two step collections" : "a step and a step collection both")} have the name " +
+                    $"'{item.Name}', so that DependsOn by name could mean either.",
+                    "rename one of them.");
+            }
+        }
+
+        void Report(DiagnosticDescriptor rule, string? step, string reason, string fix) =>
+            _diagnostics.Add(rule, step, new StepPlace(outer, branch, placed.Count).ToString(), reason, fix);
     }
 }

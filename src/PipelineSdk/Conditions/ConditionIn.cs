@@ -6,7 +6,7 @@ namespace PipelineSdk;
 public sealed class ConditionIn(PipelineValue value, PipelineList<PipelineValue> inValues) : Condition("In")
 {
     /// <summary>The value to look for.</summary>
-    public PipelineValue Value { get; } = value;
+    public PipelineValue Value { get; } = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>The values to look among.</summary>
     public IReadOnlyList<PipelineValue> InValues { get; } = [.. inValues];

@@ -5,7 +5,7 @@ namespace PipelineSdk;
 public sealed class ConditionNot(Condition condition) : Condition("Not")
 {
     /// <summary>The condition that is negated.</summary>
-    public Condition Condition { get; } = condition;
+    public Condition Condition { get; } = condition ?? throw new ArgumentNullException(nameof(condition));
 
     private protected override void WriteMembers(DefinitionWriter writer)
     {

@@ -8,18 +8,48 @@ namespace PipelineSdk;
 /// </summary>
 internal abstract class Expression
 {
+    // Long enough to recognise the value. It also ends the way down into values that a user's loop has nested without limit.
+    private const int MaxText = 1_000;
+
     /// <summary>Whether the expression is text already, so that making it text changes nothing.</summary>
     public virtual bool IsText => false;
 
     /// <summary>Whether nothing in it waits for the pipeline to run.</summary>
     public virtual bool IsConstant => false;
 
+    /// <summary>The step that the expression itself refers to, if it was given as an object.</summary>
+    public virtual Step? Step => null;
+
+    /// <summary>The values that the expression is made of.</summary>
+    public virtual IEnumerable<PipelineValue?> Parts => [];
+
     public abstract void Write(DefinitionWriter writer);
 
     public abstract void AppendText(StringBuilder text);
 
-    public virtual void CollectSteps(ISet<Step> steps)
+    /// <summary>The steps behind the expression and its parts, however deep they are nested.</summary>
+    public IReadOnlySet<Step> ReferencedSteps()
     {
+        var steps = new HashSet<Step>(ReferenceEqualityComparer.Instance);
+        var seen = new HashSet<Expression>(ReferenceEqualityComparer.Instance) { this };
+        var rest = new Stack<Expression>(seen);
+        while (rest.TryPop(out var expression))
+        {
+            if (expression.Step is { } step)
+            {
+                steps.Add(step);
+            }
+
+            foreach (var part in expression.Parts)
+            {
+                if (part?.Payload is Expression inner && seen.Add(inner))
+                {
+                    rest.Push(inner);
+                }
+            }
+        }
+
+        return steps;
     }
 
     public string ToText()
@@ -30,4 +60,36 @@ internal abstract class Expression
     }
 
     public sealed override string ToString() => ToText();
+
+    /// <summary>Adds parts, separated by commas and with text constants in quotes, until the whole is long.</summary>
+    protected static void AppendParts(StringBuilder text, ReadOnlySpan<PipelineValue?> parts)
+    {
+        for (var i = 0; i < parts.Length; i++)
+        {
+            text.Append(i == 0 ? "" : ", ");
+            if (text.Length > MaxText)
+            {
+                text.Append('…');
+                break;
+            }
+
+            AppendPart(text, parts[i]);
+        }
+    }
+
+    private static void AppendPart(StringBuilder text, PipelineValue? part)
+    {
+        switch (part?.Payload)
+        {
+            case Expression expression:
+                expression.AppendText(text);
+                break;
+            case string constant:
+                text.Append('\'').Append(constant).Append('\'');
+                break;
+            case var constant:
+                text.Append(PythonText.Of(constant));
+                break;
+        }
+    }
 }

@@ -11,25 +11,16 @@ internal sealed class JoinExpression(string on, PipelineValue?[] values) : Expre
 
     public override bool IsText => true;
 
-    public override bool IsConstant => Array.TrueForAll(Values, static value => value is null or { IsConstant: true });
+    public override bool IsConstant { get; } = Array.TrueForAll(values, static value => value is null or { IsConstant: true });
+
+    public override IEnumerable<PipelineValue?> Parts => Values;
 
     public override void Write(DefinitionWriter writer) => writer.WriteJoin(this);
 
-    public override void AppendText(StringBuilder text) =>
-        text.Append("Join('").Append(On).Append("', ").AppendJoin(", ", Values.Select(TextOf)).Append(')');
-
-    public override void CollectSteps(ISet<Step> steps)
+    public override void AppendText(StringBuilder text)
     {
-        foreach (var value in Values)
-        {
-            (value?.Payload as Expression)?.CollectSteps(steps);
-        }
+        text.Append("Join('").Append(On).Append("', ");
+        AppendParts(text, Values);
+        text.Append(')');
     }
-
-    private static string TextOf(PipelineValue? value) => value?.Payload switch
-    {
-        Expression expression => expression.ToText(),
-        string text => $"'{text}'",
-        var constant => PythonText.Of(constant),
-    };
 }

@@ -7,17 +7,11 @@ internal sealed class ListExpression(PipelineValue?[] items) : Expression
 {
     public PipelineValue?[] Items { get; } = items;
 
-    public override bool IsConstant => Array.TrueForAll(Items, static item => item is null or { IsConstant: true });
+    public override bool IsConstant { get; } = Array.TrueForAll(items, static item => item is null or { IsConstant: true });
+
+    public override IEnumerable<PipelineValue?> Parts => Items;
 
     public override void Write(DefinitionWriter writer) => writer.WriteList(this);
 
     public override void AppendText(StringBuilder text) => text.Append("a list of ").Append(Items.Length);
-
-    public override void CollectSteps(ISet<Step> steps)
-    {
-        foreach (var item in Items)
-        {
-            (item?.Payload as Expression)?.CollectSteps(steps);
-        }
-    }
 }

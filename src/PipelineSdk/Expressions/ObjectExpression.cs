@@ -7,17 +7,11 @@ internal sealed class ObjectExpression(KeyValuePair<string, PipelineValue?>[] me
 {
     public KeyValuePair<string, PipelineValue?>[] Members { get; } = members;
 
-    public override bool IsConstant => Array.TrueForAll(Members, static member => member.Value is null or { IsConstant: true });
+    public override bool IsConstant { get; } = Array.TrueForAll(members, static member => member.Value is null or { IsConstant: true });
+
+    public override IEnumerable<PipelineValue?> Parts => Members.Select(static member => member.Value);
 
     public override void Write(DefinitionWriter writer) => writer.WriteObject(this);
 
     public override void AppendText(StringBuilder text) => text.Append("an object of ").Append(Members.Length);
-
-    public override void CollectSteps(ISet<Step> steps)
-    {
-        foreach (var (_, value) in Members)
-        {
-            (value?.Payload as Expression)?.CollectSteps(steps);
-        }
-    }
 }

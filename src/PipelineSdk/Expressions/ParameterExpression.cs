@@ -3,13 +3,18 @@ using System.Text;
 namespace PipelineSdk;
 
 /// <summary><c>{"Get": "Parameters.NAME"}</c></summary>
-internal sealed class ParameterExpression(string name, ParameterType type) : Expression
+/// <param name="name">The parameter's name.</param>
+/// <param name="type">The parameter's type.</param>
+/// <param name="defaultValue">The parameter's default, which counts where compiling needs a constant.</param>
+internal sealed class ParameterExpression(string name, ParameterType type, object? defaultValue = null) : Expression
 {
     private readonly string _text = "Parameters." + name;
 
     public string Name { get; } = name;
 
     public ParameterType Type { get; } = type;
+
+    public object? DefaultValue { get; } = defaultValue;
 
     public override bool IsText => Type == ParameterType.String;
 

@@ -18,7 +18,7 @@ internal sealed class PropertyExpression : Expression
 
     private PropertyExpression(PropertyExpression parent, string piece) => (_parent, _node) = (parent, piece);
 
-    public Step Step
+    public override Step Step
     {
         get
         {
@@ -45,8 +45,6 @@ internal sealed class PropertyExpression : Expression
     }
 
     public override void AppendText(StringBuilder text) => text.Append(Text(Step.Name));
-
-    public override void CollectSteps(ISet<Step> steps) => steps.Add(Step);
 
     private string Text(string stepName)
     {

@@ -13,7 +13,7 @@ internal sealed class PropertyFileExpression(string stepName, Step? step, string
 
     public string Path { get; } = path;
 
-    public Step? Step { get; } = step;
+    public override Step? Step { get; } = step;
 
     public string StepName => Step?.Name ?? stepName;
 
@@ -21,12 +21,4 @@ internal sealed class PropertyFileExpression(string stepName, Step? step, string
 
     public override void AppendText(StringBuilder text) =>
         text.Append("JsonGet(Steps.").Append(StepName).Append(".PropertyFiles.").Append(File).Append(", '").Append(Path).Append("')");
-
-    public override void CollectSteps(ISet<Step> steps)
-    {
-        if (Step is not null)
-        {
-            steps.Add(Step);
-        }
-    }
 }

@@ -9,10 +9,13 @@ internal sealed class S3FileExpression(PipelineString s3Uri, string path) : Expr
 
     public string Path { get; } = path;
 
+    public override IEnumerable<PipelineValue?> Parts => [S3Uri];
+
     public override void Write(DefinitionWriter writer) => writer.WriteJsonGet(this);
 
-    public override void AppendText(StringBuilder text) =>
-        text.Append("JsonGet(").Append((S3Uri.Payload as Expression)?.ToText() ?? S3Uri.ToString()).Append(", '").Append(Path).Append("')");
-
-    public override void CollectSteps(ISet<Step> steps) => (S3Uri.Payload as Expression)?.CollectSteps(steps);
+    public override void AppendText(StringBuilder text)
+    {
+        AppendParts(text.Append("JsonGet("), [S3Uri]);
+        text.Append(", '").Append(Path).Append("')");
+    }
 }

@@ -7,7 +7,10 @@ namespace PipelineSdk;
 public sealed class ImageUriException : ArgumentException
 {
     private ImageUriException(string message, string argument, IReadOnlyList<string> supported)
-        : base(message, argument) => Supported = supported;
+        : base(message, argument) => (Reason, Supported) = (message, supported);
+
+    /// <summary>The message without the argument's name.</summary>
+    internal string Reason { get; }
 
     /// <summary>
     /// What the argument at fault could be, given the others; for an instance type the processors or instance families. Empty where

@@ -7,4 +7,11 @@ internal static class Deferred
     /// <param name="resolve">Gives the value; must be a pure function. Problems are reported to the writer, which knows the place.</param>
     public static PipelineString Text(string description, Func<DefinitionWriter, PipelineString?> resolve) =>
         new(new DeferredExpression(description, resolve));
+
+    /// <summary>A value that is known to be wrong already, but whose place only the writer knows.</summary>
+    public static PipelineString Reporting(PipelineString? value, DiagnosticDescriptor rule, string reason, string fix) => Text(reason, writer =>
+    {
+        writer.Report(rule, reason, fix);
+        return value;
+    });
 }

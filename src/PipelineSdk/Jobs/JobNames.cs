@@ -25,7 +25,7 @@ internal static partial class JobNames
     /// </summary>
     public static string FromImage(PipelineString image, string otherwise)
     {
-        var text = image.Payload as string ?? (image as ParameterString)?.DefaultValue;
+        var text = image.Payload as string ?? (image.Payload as ParameterExpression)?.DefaultValue as string;
         return string.IsNullOrEmpty(text) ? otherwise : Image.Match(text) is { Success: true } match ? match.Groups[1].Value : text;
     }
 

@@ -40,5 +40,8 @@ public sealed class PipelineEnvironment(string region, string accountId)
 
     /// <summary>A place in the default bucket, below its prefix.</summary>
     internal string DefaultUri(params ReadOnlySpan<string> parts) =>
-        string.Join('/', ["s3:/", DefaultBucket, .. string.IsNullOrEmpty(DefaultBucketPrefix) ? [] : new[] { DefaultBucketPrefix }, .. parts]);
+        string.Join('/', ["s3:/", .. DefaultParts(), .. parts]);
+
+    /// <summary>The default bucket, and its prefix if it has one.</summary>
+    internal ReadOnlySpan<string> DefaultParts() => string.IsNullOrEmpty(DefaultBucketPrefix) ? [DefaultBucket] : new[] { DefaultBucket, DefaultBucketPrefix };
 }

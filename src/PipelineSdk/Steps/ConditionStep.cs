@@ -39,5 +39,5 @@ public sealed class ConditionStep(string name) : Step(name)
     internal override void WriteArguments(DefinitionWriter writer) =>
         writer.WriteMember("Conditions", [.. Conditions], static (writer, condition) => condition.Write(writer));
 
-    internal override void Describe(StepDefinition definition) => definition.Conditions = [.. Conditions];
+    internal override void Describe(StepDefinition definition) => definition.Conditions = [.. Conditions.OfType<Condition>()];
 }

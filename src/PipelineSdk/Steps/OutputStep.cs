@@ -33,13 +33,7 @@ public abstract class OutputStep<TOutput> : Step
 
     internal override void WriteArguments(DefinitionWriter writer)
     {
-        writer.Json.WriteStartObject();
-        foreach (var (name, value) in Inputs)
-        {
-            writer.WriteMember(name, value);
-        }
-
-        writer.Json.WriteEndObject();
+        writer.WriteValue(Inputs);
     }
 
     internal override void WriteFields(DefinitionWriter writer)

@@ -19,6 +19,29 @@ public sealed class ProcessingStep : JobStep
         Properties = new(new PropertyExpression(this));
     }
 
+    /// <summary>A step from a processor and what its job works on. It is the same as a step from the processor's <c>Run(...)</c>.</summary>
+    /// <param name="name">The step's name.</param>
+    /// <param name="processor">The processor.</param>
+    /// <param name="inputs">The inputs of the job, or <see langword="null"/>.</param>
+    /// <param name="outputs">The outputs of the job; none by default.</param>
+    /// <param name="jobArguments">The arguments of the program; none by default.</param>
+    /// <param name="code">
+    /// The script, for processors that run one: a local path, an S3 URI or <see cref="RunArgs.Code"/>. A framework processor runs it with
+    /// <c>bash</c> as it is: use its <c>GetRunArgs(...)</c> to have a folder packed.
+    /// </param>
+    /// <param name="kmsKey">The KMS key to encrypt the script and local inputs with when they are uploaded; the bucket's own encryption by default.</param>
+    public ProcessingStep(
+        string name,
+        ProcessorBase processor,
+        IReadOnlyList<ProcessingInput>? inputs,
+        IReadOnlyList<ProcessingOutput>? outputs = null,
+        PipelineList<PipelineString>? jobArguments = null,
+        ProcessingCode? code = null,
+        string? kmsKey = null)
+        : this(name, (processor ?? throw new ArgumentNullException(nameof(processor))).ToRequest(new(code, inputs, outputs, jobArguments), kmsKey: kmsKey))
+    {
+    }
+
     /// <inheritdoc/>
     public override string Type => StepTypes.Processing;
 
@@ -44,7 +67,7 @@ public sealed class ProcessingStep : JobStep
     /// <param name="propertyFile">The property file, or its name.</param>
     /// <param name="jsonPath">The path within the file, such as <c>regression_metrics.mse.value</c>.</param>
     /// <returns>The value, which fits every typed slot.</returns>
-    public JsonGet JsonGet(PropertyFileName propertyFile, string jsonPath) => new(this, propertyFile.Value, jsonPath);
+    public JsonGet JsonGet(PropertyFileName propertyFile, string jsonPath) => new(this, propertyFile, jsonPath);
 
     internal override void WriteFields(DefinitionWriter writer)
     {
@@ -57,7 +80,7 @@ public sealed class ProcessingStep : JobStep
     internal override void Describe(StepDefinition definition)
     {
         base.Describe(definition);
-        definition.PropertyFiles = _propertyFiles?.ToArray() ?? [];
+        definition.PropertyFiles = _propertyFiles is null ? [] : [.. _propertyFiles.OfType<PropertyFile>()];
         definition.ProcessingOutputs = OutputNames();
     }
 

@@ -28,5 +28,9 @@ public abstract class RetryableStep : Step
         }
     }
 
-    internal override void Describe(StepDefinition definition) => definition.RetryPolicies = _retryPolicies?.ToArray() ?? [];
+    /// <summary><see cref="RetryPolicies"/> for the compiler, which makes no list where there is none.</summary>
+    internal IReadOnlyList<RetryPolicy> Policies => _retryPolicies ?? (IReadOnlyList<RetryPolicy>)[];
+
+    internal override void Describe(StepDefinition definition) =>
+        definition.RetryPolicies = _retryPolicies is null ? [] : [.. _retryPolicies.OfType<RetryPolicy>()];
 }

@@ -6,11 +6,12 @@ public class StepCollection : IPipelineStep
     /// <summary>A collection.</summary>
     /// <param name="name">The name, by which others can depend on it.</param>
     /// <param name="steps">The steps, in order; they are copied.</param>
+    /// <exception cref="ArgumentException">A step is <see langword="null"/>.</exception>
     public StepCollection(string name, IEnumerable<Step> steps)
     {
         ArgumentNullException.ThrowIfNull(name);
         Name = name;
-        Steps = [.. steps];
+        Steps = [.. steps.Select(static step => step ?? throw new ArgumentException("A step is null: leave it out.", nameof(steps)))];
     }
 
     /// <inheritdoc/>

@@ -8,6 +8,7 @@ public class StepOutput
 {
     internal StepOutput(string name, string type)
     {
+        ArgumentNullException.ThrowIfNull(name);
         OutputName = name;
         OutputType = type;
     }

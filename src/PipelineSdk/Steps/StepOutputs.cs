@@ -56,6 +56,9 @@ public static class StepOutputs
     /// <typeparam name="T">The declarations' type.</typeparam>
     /// <param name="declared">The declarations.</param>
     /// <returns>The outputs.</returns>
+    /// <exception cref="ArgumentException">A declaration is <see langword="null"/>.</exception>
     public static StepOutputs<T> Create<T>(ReadOnlySpan<T> declared)
-        where T : StepOutput => new(null, declared.ToArray());
+        where T : StepOutput => new(null, [.. declared.ToArray().Select(NotNull)]);
+
+    private static T NotNull<T>(T declared) => declared ?? throw new ArgumentException("A declaration is null: leave it out.", nameof(declared));
 }

@@ -7,9 +7,12 @@ public sealed class Join : PipelineString
     /// <summary>A join.</summary>
     /// <param name="on">The separator; empty by default.</param>
     /// <param name="values">The values; <see langword="null"/> is written as JSON <c>null</c>.</param>
+    /// <exception cref="InvalidOperationException">The separator was made from a pipeline value with <see cref="object.ToString"/>.</exception>
     public Join(string on = "", params ReadOnlySpan<PipelineValue?> values)
-        : base(new JoinExpression(Marker.Refuse(on), values.ToArray()))
+        : base(new JoinExpression(on, values.ToArray()))
     {
+        ArgumentNullException.ThrowIfNull(on);
+        Marker.Refuse(on);
     }
 
     /// <summary>The separator.</summary>

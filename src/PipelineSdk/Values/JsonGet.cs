@@ -14,6 +14,9 @@ public sealed class JsonGet : UntypedReference
     public JsonGet(string stepName, PropertyFileName propertyFile, string jsonPath)
         : base(new PropertyFileExpression(stepName, null, propertyFile.Value, jsonPath))
     {
+        ArgumentNullException.ThrowIfNull(stepName);
+        ArgumentNullException.ThrowIfNull(propertyFile.Value, nameof(propertyFile));
+        ArgumentNullException.ThrowIfNull(jsonPath);
     }
 
     /// <summary>Reads from a file in S3. SageMaker resolves this in the conditions of a condition step.</summary>
@@ -24,10 +27,14 @@ public sealed class JsonGet : UntypedReference
     public JsonGet(PipelineString s3Uri, string jsonPath)
         : base(new S3FileExpression(s3Uri, jsonPath))
     {
+        ArgumentNullException.ThrowIfNull(s3Uri);
+        ArgumentNullException.ThrowIfNull(jsonPath);
     }
 
-    internal JsonGet(ProcessingStep step, string propertyFile, string jsonPath)
-        : base(new PropertyFileExpression(step.Name, step, propertyFile, jsonPath))
+    internal JsonGet(ProcessingStep step, PropertyFileName propertyFile, string jsonPath)
+        : base(new PropertyFileExpression(step.Name, step, propertyFile.Value, jsonPath))
     {
+        ArgumentNullException.ThrowIfNull(propertyFile.Value, nameof(propertyFile));
+        ArgumentNullException.ThrowIfNull(jsonPath);
     }
 }

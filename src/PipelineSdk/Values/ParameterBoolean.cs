@@ -9,6 +9,7 @@ public sealed class ParameterBoolean : PipelineBoolean, IPipelineParameter
     public ParameterBoolean(string name, bool? defaultValue = null)
         : base(new ParameterExpression(name, ParameterType.Boolean))
     {
+        ArgumentNullException.ThrowIfNull(name);
         Name = name;
         DefaultValue = defaultValue;
     }

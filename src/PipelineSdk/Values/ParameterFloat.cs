@@ -9,6 +9,7 @@ public sealed class ParameterFloat : PipelineDouble, IPipelineParameter
     public ParameterFloat(string name, double? defaultValue = null)
         : base(new ParameterExpression(name, ParameterType.Float))
     {
+        ArgumentNullException.ThrowIfNull(name);
         Name = name;
         DefaultValue = defaultValue;
     }

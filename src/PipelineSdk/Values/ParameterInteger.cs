@@ -9,6 +9,7 @@ public sealed class ParameterInteger : PipelineInteger, IPipelineParameter
     public ParameterInteger(string name, long? defaultValue = null)
         : base(new ParameterExpression(name, ParameterType.Integer))
     {
+        ArgumentNullException.ThrowIfNull(name);
         Name = name;
         DefaultValue = defaultValue;
     }

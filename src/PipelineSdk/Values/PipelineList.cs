@@ -117,6 +117,6 @@ public static class PipelineList
         return list;
     }
 
-    internal static Expression ToExpression(this PipelineList<PipelineValue> list) =>
-        list.Reference?.Payload as Expression ?? new ListExpression([.. list]);
+    internal static object? ToPayload(this PipelineList<PipelineValue> list) =>
+        list.Reference is { } reference ? reference.Payload : new ListExpression([.. list]);
 }

@@ -76,9 +76,15 @@ public sealed class PipelineMap<T> : IReadOnlyCollection<KeyValuePair<string, T>
 
     /// <summary>Adds an entry.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="value">The value.</param>
+    /// <param name="value">The value; <see langword="null"/> adds nothing.</param>
     /// <exception cref="ArgumentException">The key is there already.</exception>
-    public void Add(string key, T value) => Own.Add(key, value);
+    public void Add(string key, T? value)
+    {
+        if (value is not null)
+        {
+            Own.Add(key, value);
+        }
+    }
 
     /// <summary>Removes an entry.</summary>
     /// <param name="key">The key.</param>
@@ -114,6 +120,6 @@ public sealed class PipelineMap<T> : IReadOnlyCollection<KeyValuePair<string, T>
 
 internal static class PipelineMapExtensions
 {
-    public static Expression ToExpression(this PipelineMap<PipelineValue> map) =>
-        map.Reference?.Payload as Expression ?? new ObjectExpression([.. map!]);
+    public static object? ToPayload(this PipelineMap<PipelineValue> map) =>
+        map.Reference is { } reference ? reference.Payload : new ObjectExpression([.. map!]);
 }

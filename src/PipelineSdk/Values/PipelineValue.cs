@@ -36,15 +36,7 @@ public class PipelineValue : IFormattable
     public bool IsConstant => Payload is not Expression expression || expression.IsConstant;
 
     /// <summary>The steps whose properties, outputs or property files the value refers to.</summary>
-    public IReadOnlySet<Step> ReferencedSteps
-    {
-        get
-        {
-            var steps = new HashSet<Step>(ReferenceEqualityComparer.Instance);
-            (Payload as Expression)?.CollectSteps(steps);
-            return steps;
-        }
-    }
+    public IReadOnlySet<Step> ReferencedSteps => (Payload as Expression)?.ReferencedSteps() ?? new HashSet<Step>();
 
     internal object? Payload
     {
@@ -68,15 +60,16 @@ public class PipelineValue : IFormattable
     /// <summary>A JSON object: <c>PipelineValue.Object(("name", name), ("count", 3))</c>.</summary>
     /// <param name="members">Its members in order; a <see langword="null"/> value is written as JSON <c>null</c>.</param>
     /// <returns>The object as one value.</returns>
+    /// <exception cref="ArgumentException">A name occurs twice.</exception>
     public static PipelineValue Object(params ReadOnlySpan<(string Name, PipelineValue? Value)> members)
     {
-        var pairs = new KeyValuePair<string, PipelineValue?>[members.Length];
-        for (var i = 0; i < members.Length; i++)
+        var pairs = new OrderedDictionary<string, PipelineValue?>(members.Length, StringComparer.Ordinal);
+        foreach (var (name, value) in members)
         {
-            pairs[i] = new(members[i].Name, members[i].Value);
+            pairs.Add(name, value);
         }
 
-        return new(new ObjectExpression(pairs));
+        return new(new ObjectExpression([.. pairs]));
     }
 
     /// <summary>
@@ -119,12 +112,12 @@ public class PipelineValue : IFormattable
     /// <summary>Converts a list of values, for slots that take any JSON.</summary>
     /// <param name="list">The list; it is copied.</param>
     [return: NotNullIfNotNull(nameof(list))]
-    public static implicit operator PipelineValue?(PipelineList<PipelineValue>? list) => list is null ? null : new(list.ToExpression());
+    public static implicit operator PipelineValue?(PipelineList<PipelineValue>? list) => list is null ? null : new(list.ToPayload());
 
     /// <summary>Converts an object of values, for slots that take any JSON.</summary>
     /// <param name="map">The object; it is copied.</param>
     [return: NotNullIfNotNull(nameof(map))]
-    public static implicit operator PipelineValue?(PipelineMap<PipelineValue>? map) => map is null ? null : new(map.ToExpression());
+    public static implicit operator PipelineValue?(PipelineMap<PipelineValue>? map) => map is null ? null : new(map.ToPayload());
 
     /// <summary>Joins text and a value (<c>Std:Join</c>).</summary>
     /// <param name="left">The text.</param>
@@ -155,6 +148,10 @@ public class PipelineValue : IFormattable
     /// <param name="value">The number.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void AppendFormatted(double value) => Builder.Append(PythonText.Of(value));
+
+    /// <inheritdoc cref="AppendFormatted(double)"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void AppendFormatted(float value) => Builder.Append(PythonText.Of(value));
 
     /// <summary>Adds <c>True</c> or <c>False</c>; called by the C# compiler.</summary>
     /// <param name="value">The value.</param>

@@ -10,13 +10,13 @@ namespace PipelineSdk;
 public sealed class PropertyFile(string name, string outputName, string path)
 {
     /// <summary>The name under which it is read.</summary>
-    public string Name { get; } = name;
+    public string Name { get; } = name ?? throw new ArgumentNullException(nameof(name));
 
     /// <summary>The name of the processing output that holds it.</summary>
-    public string OutputName { get; } = outputName;
+    public string OutputName { get; } = outputName ?? throw new ArgumentNullException(nameof(outputName));
 
     /// <summary>Its path within the output.</summary>
-    public string Path { get; } = path;
+    public string Path { get; } = path ?? throw new ArgumentNullException(nameof(path));
 
     internal void Write(DefinitionWriter writer)
     {

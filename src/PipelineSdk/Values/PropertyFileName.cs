@@ -6,7 +6,11 @@ public readonly record struct PropertyFileName(string Value)
 {
     /// <summary>The name of a property file.</summary>
     /// <param name="file">The property file.</param>
-    public static implicit operator PropertyFileName(PropertyFile file) => new(file.Name);
+    public static implicit operator PropertyFileName(PropertyFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return new(file.Name);
+    }
 
     /// <summary>A name as text.</summary>
     /// <param name="name">The name.</param>

@@ -25,8 +25,17 @@ internal static class PythonText
             return double.IsNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";
         }
 
-        // .NET's shortest form, such as "-1.5E-05" or "120", taken apart into sign, digits and the place of the decimal point.
-        var shortest = value.ToString("R", CultureInfo.InvariantCulture).AsSpan();
+        return OfShortest(value.ToString("R", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>The shortest digits that read back the same single-precision number: <c>0.1f</c> is <c>0.1</c>.</summary>
+    public static string Of(float value) =>
+        float.IsFinite(value) ? OfShortest(value.ToString("R", CultureInfo.InvariantCulture)) : Of((double)value);
+
+    /// <param name="shortest">.NET's shortest form, such as <c>-1.5E-05</c> or <c>120</c>.</param>
+    private static string OfShortest(ReadOnlySpan<char> shortest)
+    {
+        // Taken apart into sign, digits and the place of the decimal point.
         var sign = shortest[0] == '-' ? "-" : "";
         var mantissa = shortest[sign.Length..];
         var scale = 0;

@@ -64,6 +64,10 @@ public sealed class TextValue : IFormattable
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void AppendFormatted(double value) => Value.AppendFormatted(value);
 
+    /// <inheritdoc cref="PipelineValue.AppendFormatted(float)"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void AppendFormatted(float value) => Value.AppendFormatted(value);
+
     /// <inheritdoc cref="PipelineValue.AppendFormatted(bool)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void AppendFormatted(bool value) => Value.AppendFormatted(value);

@@ -2,6 +2,10 @@ using PipelineSdk.Arguments;
 
 namespace PipelineSdk.Conformance;
 
+// The bare structures, not the job classes' inputs and outputs of the same names.
+using ProcessingInput = PipelineSdk.Arguments.ProcessingInput;
+using ProcessingOutput = PipelineSdk.Arguments.ProcessingOutput;
+
 /// <summary>The requests that the Python SDK's jobs make of few arguments, with its defaults.</summary>
 internal static class Requests
 {
