@@ -5,7 +5,7 @@ internal sealed partial class DefinitionWriter
 {
     public void WriteGet(ReferenceKind kind, string expression, string name, Step? step = null)
     {
-        Facts.Refer(new(kind, expression, name, Path.Place), step);
+        Facts.Refer(new(kind, expression, name, JsonPlace.In(Text, Offset)), step);
         CheckText(expression);
         Json.WriteStartObject();
         Json.WriteString("Get"u8, expression);

@@ -18,8 +18,14 @@ internal sealed partial class DefinitionWriter(Utf8JsonWriter json, CompilationC
 
     public JsonPathStack Path { get; } = new();
 
+    /// <summary>What is written, for places in it.</summary>
+    public WrittenDefinition Text { get; } = new();
+
+    /// <summary>The number of bytes so far.</summary>
+    public long Offset => Json.BytesCommitted + Json.BytesPending;
+
     /// <summary>The step being written, with what was found in it so far.</summary>
-    public StepFacts Facts { get; set; } = new(null);
+    public StepFacts Facts { get; } = new();
 
     public void Report(DiagnosticDescriptor rule, string reason, string fix) =>
         Context.Diagnostics.Add(rule, Facts.Step?.Name, Path.ToString(), reason, fix);

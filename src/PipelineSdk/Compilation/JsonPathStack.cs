@@ -1,45 +1,64 @@
+using System.Globalization;
+using System.Text;
+
 namespace PipelineSdk;
 
-/// <summary>The place in the definition where a walk stands.</summary>
+/// <summary>The place in the definition where a walk stands. Text is made only where a reference or a problem needs it.</summary>
 internal sealed class JsonPathStack
 {
-    private (string? Name, int Index, JsonPlace? Place)[] _pieces = new (string?, int, JsonPlace?)[32];
+    // Longer names are cut: a stranger's text can have names of megabytes, and one path for each of its problems.
+    private const int MaxName = 256;
+
+    private (string? Name, int Index)[] _pieces = new (string?, int)[32];
 
     public int Depth { get; private set; }
 
-    /// <summary>The place as something to keep. Places with a common beginning share it.</summary>
-    public JsonPlace Place
-    {
-        get
-        {
-            var known = Depth;
-            while (known > 0 && _pieces[known - 1].Place is null)
-            {
-                known--;
-            }
+    /// <summary>The name of the innermost member; <see langword="null"/> for an item of a list.</summary>
+    public string? Last => Depth == 0 ? null : _pieces[Depth - 1].Name;
 
-            var place = known == 0 ? JsonPlace.Root : _pieces[known - 1].Place!;
-            foreach (ref var piece in _pieces.AsSpan(known, Depth - known))
-            {
-                piece.Place = place = new(place, piece.Name, piece.Index);
-            }
+    public void Push(string name) => Push((name, 0));
 
-            return place;
-        }
-    }
-
-    public void Push(string name) => Push((name, 0, null));
-
-    public void Push(int index) => Push((null, index, null));
+    public void Push(int index) => Push((null, index));
 
     public void Pop() => Depth--;
 
     public void Clear() => Depth = 0;
 
-    /// <inheritdoc cref="JsonPlace.ToString"/>
-    public override string ToString() => Place.ToString();
+    /// <summary>The place as a JSON path, such as <c>$.Steps[2].Arguments.Environment['a.b']</c>.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder("$");
+        foreach (var (name, index) in _pieces.AsSpan(0, Depth))
+        {
+            Append(text, name, index);
+        }
 
-    private void Push((string?, int, JsonPlace?) piece)
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, string? name, int index)
+    {
+        if (name is null)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"[{index}]");
+        }
+        else if (IsPlain(name))
+        {
+            text.Append('.').Append(name);
+        }
+        else
+        {
+            text.Append("['").Append(name.AsSpan(0, Math.Min(name.Length, MaxName))).Append(name.Length > MaxName ? "…']" : "']");
+        }
+    }
+
+    private static bool IsPlain(string name) =>
+        name.Length is > 0 and <= MaxName && !char.IsAsciiDigit(name[0]) && !name.AsSpan().ContainsAnyExcept(PlainCharacters);
+
+    private static readonly System.Buffers.SearchValues<char> PlainCharacters =
+        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+
+    private void Push((string?, int) piece)
     {
         if (Depth == _pieces.Length)
         {

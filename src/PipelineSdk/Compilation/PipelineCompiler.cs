@@ -39,8 +39,10 @@ internal sealed class PipelineCompiler
     {
         var buffer = new ArrayBufferWriter<byte>(UsualHeader + (UsualStep * context.Pipeline.Steps.Count));
         using var json = new Utf8JsonWriter(buffer, DefinitionJson.WriterOptions(indented: false));
-        var (parameters, references, steps) = new PipelineCompiler(context, json).Write();
+        var compiler = new PipelineCompiler(context, json);
+        var (parameters, references, steps) = compiler.Write();
         json.Flush();
+        compiler._writer.Text.Utf8Json = buffer.WrittenMemory;
         return new PipelineDefinition(buffer.WrittenMemory)
         {
             Version = DefinitionJson.Version,
@@ -65,7 +67,8 @@ internal sealed class PipelineCompiler
         while (_queue.TryTake(out var step))
         {
             _writer.Path.Push(steps.Count);
-            steps.Add(WriteStep(step));
+            _writer.Text.StartStep(_writer.Offset);
+            steps.Add(WriteStep(step, new(null, "", steps.Count)));
             _writer.Path.Pop();
         }
 
@@ -103,19 +106,18 @@ internal sealed class PipelineCompiler
 
         _writer.EndMember();
         _queue.Add(_writer.Facts.Upstream);
-        return _writer.Facts.References;
+        return _writer.Facts.End(default);
     }
 
-    private StepDefinition WriteStep(Step step)
+    private StepDefinition WriteStep(Step step, StepPlace place)
     {
-        var outer = _writer.Facts;
-        _writer.Facts = new(step);
+        var outer = _writer.Facts.Begin(step);
         var dependsOn = _places.Resolve(step, _writer.Path);
         var definition = new StepDefinition
         {
             Name = step.Name,
             Type = step.Type,
-            Place = _writer.Path.Place,
+            Place = place,
             DependsOn = dependsOn.Names,
             DisplayName = step.DisplayName,
             Description = step.Description,
@@ -139,12 +141,11 @@ internal sealed class PipelineCompiler
         StepFields.Write(_writer, step, definition);
         _writer.Json.WriteEndObject();
         _queue.Add(_writer.Facts.Upstream);
-        definition.References = _writer.Facts.References;
-        _writer.Facts = outer;
+        definition.References = _writer.Facts.End(outer);
         return definition;
     }
 
-    private void WriteBranches(ConditionStep step, StepDefinition definition, IReadOnlyList<Step> dependsOn)
+    private void WriteBranches(ConditionStep step, StepDefinition definition, Step[] dependsOn)
     {
         if (!_writer.TryStartObject())
         {
@@ -164,7 +165,7 @@ internal sealed class PipelineCompiler
         var definitions = new List<StepDefinition>(steps.Count);
         _writer.WriteMember(name, steps, (_, step) =>
         {
-            var definition = WriteStep(step);
+            var definition = WriteStep(step, new(parent.Place, name, definitions.Count));
             definition.Parent = parent;
             definition.Branch = branch;
             definitions.Add(definition);

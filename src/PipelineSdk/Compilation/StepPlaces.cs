@@ -38,7 +38,7 @@ internal sealed class StepPlaces
     }
 
     /// <summary>Spreads dependencies out to names of steps, without repetition, and to the steps themselves as far as they are there.</summary>
-    public (IReadOnlyList<string> Names, IReadOnlyList<Step> Steps) Resolve(Step step, JsonPathStack path)
+    public (IReadOnlyList<string> Names, Step[] Steps) Resolve(Step step, JsonPathStack path)
     {
         if (step.Dependencies.Count == 0)
         {
@@ -69,7 +69,7 @@ internal sealed class StepPlaces
             }
         }
 
-        return (names, steps);
+        return (names, [.. steps]);
 
         void AddName(string name)
         {

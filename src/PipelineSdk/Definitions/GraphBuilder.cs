@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PipelineSdk;
 
 /// <summary>Gathers the nodes and edges of a graph from the steps of a definition.</summary>
@@ -54,7 +56,7 @@ internal sealed class GraphBuilder
         var to = Positions[step.Name];
         if (step.Parent is { } parent)
         {
-            Add(Positions[parent.Name], new(parent.Name, step.Name, GraphEdgeKind.Branch, step.Place) { Branch = step.Branch });
+            Add(Positions[parent.Name], new(parent.Name, step.Name, GraphEdgeKind.Branch, step.JsonPath) { Branch = step.Branch });
         }
 
         foreach (var reference in step.References)
@@ -69,8 +71,8 @@ internal sealed class GraphBuilder
         {
             if (Positions.TryGetValue(step.DependsOn[i], out var from))
             {
-                var place = new JsonPlace(new(step.Place, "DependsOn", 0), null, i);
-                Add(from, new(step.DependsOn[i], step.Name, GraphEdgeKind.DependsOn, place));
+                var path = string.Create(CultureInfo.InvariantCulture, $"{step.JsonPath}.DependsOn[{i}]");
+                Add(from, new(step.DependsOn[i], step.Name, GraphEdgeKind.DependsOn, path));
             }
         }
 

@@ -16,8 +16,8 @@ public sealed class StepDefinition
     /// <summary>Its place in the definition, such as <c>$.Steps[2]</c> or <c>$.Steps[3].Arguments.IfSteps[0]</c>.</summary>
     public string JsonPath
     {
-        get => Place.ToString();
-        internal init => Place = value;
+        get => field ??= Place.ToString();
+        internal init;
     }
 
     /// <summary>The condition step in whose branch it stands, or <see langword="null"/>.</summary>
@@ -78,7 +78,8 @@ public sealed class StepDefinition
     public JsonElement Arguments =>
         Json.ValueKind == JsonValueKind.Object && Json.TryGetProperty("Arguments", out var arguments) ? arguments : default;
 
-    internal JsonPlace Place { get; init; } = JsonPlace.Root;
+    /// <summary>Its place, of which <see cref="JsonPath"/> is made if somebody asks for it.</summary>
+    internal StepPlace Place { get; init; } = StepPlace.First;
 
     internal PipelineDefinition? Owner { get; set; }
 
