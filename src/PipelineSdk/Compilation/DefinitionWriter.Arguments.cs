@@ -83,10 +83,11 @@ internal sealed partial class DefinitionWriter
             payload = deferred.Resolve(this)?.Payload;
         }
 
-        // A null is there because the Python SDK writes it too; users cannot make one in a typed slot.
-        if (payload is not (null or Expression) && ConstraintRules.Violates(shape, payload))
+        // What is known only while the pipeline runs is not checked. A null is there because the Python SDK writes it too; users cannot make one in a
+        // typed slot.
+        if (!shape.Allows(payload) && payload is not (null or Expression))
         {
-            ConstraintRules.Check(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), shape, payload);
+            ConstraintRules.Refuse(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), shape, payload);
         }
 
         WritePayload(payload);
@@ -94,9 +95,10 @@ internal sealed partial class DefinitionWriter
 
     private void WriteList(IListValue list, ListShape shape)
     {
-        if (list.Count < shape.Min || list.Count > shape.Max)
+        var items = list.Items;
+        if (items.Length < shape.Min || items.Length > shape.Max)
         {
-            ConstraintRules.Count(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), list.Count, shape.Min, shape.Max);
+            ConstraintRules.Count(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), items.Length, shape.Min, shape.Max);
         }
 
         if (!TryStartArray())
@@ -104,10 +106,10 @@ internal sealed partial class DefinitionWriter
             return;
         }
 
-        for (var i = 0; i < list.Count; i++)
+        for (var i = 0; i < items.Length; i++)
         {
             Path.Push(i);
-            WriteItem(list.ItemAt(i), shape.Item);
+            WriteItem(items[i], shape.Item);
             Path.Pop();
         }
 
@@ -116,9 +118,10 @@ internal sealed partial class DefinitionWriter
 
     private void WriteMap(IMapValue map, MapShape shape)
     {
-        if (map.Count < shape.Min || map.Count > shape.Max)
+        var count = map.Count;
+        if (count < shape.Min || count > shape.Max)
         {
-            ConstraintRules.Count(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), map.Count, shape.Min, shape.Max);
+            ConstraintRules.Count(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), count, shape.Min, shape.Max);
         }
 
         if (!TryStartObject())
@@ -126,13 +129,13 @@ internal sealed partial class DefinitionWriter
             return;
         }
 
-        for (var i = 0; i < map.Count; i++)
+        for (var i = 0; i < count; i++)
         {
             var (key, value) = map.EntryAt(i);
             StartKey(key);
-            if (ConstraintRules.Violates(shape.Key, key))
+            if (!shape.Key.Allows(key))
             {
-                ConstraintRules.Check(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), shape.Key, key);
+                ConstraintRules.Refuse(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), shape.Key, key);
             }
 
             WriteItem(value, shape.Value);

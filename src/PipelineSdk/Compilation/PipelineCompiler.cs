@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace PipelineSdk;
@@ -37,13 +36,13 @@ internal sealed class PipelineCompiler
     /// <summary>The first half of compiling: the definition, before it is validated as a whole.</summary>
     public static PipelineDefinition Emit(CompilationContext context)
     {
-        var buffer = new ArrayBufferWriter<byte>(UsualHeader + (UsualStep * context.Pipeline.Steps.Count));
+        var buffer = new DefinitionBuffer(UsualHeader + (UsualStep * context.Pipeline.Steps.Count));
         using var json = new Utf8JsonWriter(buffer, DefinitionJson.WriterOptions(indented: false));
         var compiler = new PipelineCompiler(context, json);
         var (parameters, references, steps) = compiler.Write();
         json.Flush();
-        compiler._writer.Text.Utf8Json = buffer.WrittenMemory;
-        return new PipelineDefinition(buffer.WrittenMemory)
+        compiler._writer.Text.Utf8Json = buffer.Written;
+        return new PipelineDefinition(buffer.Written)
         {
             Version = DefinitionJson.Version,
             Parameters = parameters,

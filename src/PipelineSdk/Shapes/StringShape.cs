@@ -9,6 +9,7 @@ namespace PipelineSdk;
 internal sealed class StringShape(int min = 0, int max = int.MaxValue, string? pattern = null) : Shape
 {
     private const int Slots = 16;
+    private const int MaxRemembered = 256;
 
     // Patterns run over what the user typed: a bounded time keeps a catastrophic one from hanging the compiler.
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
@@ -25,7 +26,9 @@ internal sealed class StringShape(int min = 0, int max = int.MaxValue, string? p
 
     public string? Pattern { get; } = pattern;
 
-    public bool Matches(string text)
+    public override bool Allows(object? constant) => constant is string text && text.Length >= Min && text.Length <= Max && Matches(text);
+
+    private bool Matches(string text)
     {
         if (Pattern is null)
         {
@@ -37,8 +40,13 @@ internal sealed class StringShape(int min = 0, int max = int.MaxValue, string? p
             return !text.Contains('\n');
         }
 
-        // The steps of a pipeline repeat their roles, images and keys: texts that matched are remembered, one for each length and last character.
-        ref var matched = ref _matched[text.Length == 0 ? 0 : (text.Length + text[^1]) % Slots];
+        if (text.Length is 0 or > MaxRemembered)
+        {
+            return MatchesPattern(text);
+        }
+
+        // The steps of a pipeline repeat their roles, images and keys: texts that matched are remembered, in a slot for their length and last letter.
+        ref var matched = ref _matched[(text.Length + text[^1]) % Slots];
         if (text == matched)
         {
             return true;
