@@ -27,6 +27,32 @@ internal static class RequestOrder
         [
             "HyperParameterTuningJobName", "HyperParameterTuningJobConfig", "TrainingJobDefinitions", "Autotune", "TrainingJobDefinition", "WarmStartConfig", "Tags",
         ],
+        ["HyperParameterTuningJobConfig"] =
+        [
+            "Strategy", "ResourceLimits", "TrainingJobEarlyStoppingType", "RandomSeed", "HyperParameterTuningJobObjective", "ParameterRanges", "StrategyConfig",
+            "TuningJobCompletionCriteria",
+        ],
+        ["ParameterRanges"] = ["ContinuousParameterRanges", "CategoricalParameterRanges", "IntegerParameterRanges", "AutoParameters"],
+        ["HyperParameterTrainingJobDefinition"] =
+        [
+            "StaticHyperParameters", "RoleArn", "OutputDataConfig", "StoppingCondition", "HyperParameterTuningResourceConfig", "AlgorithmSpecification",
+            "InputDataConfig", "VpcConfig", "EnableNetworkIsolation", "EnableInterContainerTrafficEncryption", "EnableManagedSpotTraining", "CheckpointConfig",
+            "DefinitionName", "TuningObjective", "HyperParameterRanges", "RetryStrategy", "Environment",
+        ],
+        ["AlgorithmSpecification"] =
+        [
+            "TrainingInputMode", "TrainingImage", "TrainingImageConfig", "ContainerEntrypoint", "ContainerArguments", "AlgorithmName", "MetricDefinitions",
+            "EnableSageMakerMetricsTimeSeries",
+        ],
+        ["HyperParameterAlgorithmSpecification"] = ["TrainingInputMode", "MetricDefinitions", "AlgorithmName", "TrainingImage"],
+        ["VpcConfig"] = ["Subnets", "SecurityGroupIds"],
+        ["OutputDataConfig"] = ["S3OutputPath", "KmsKeyId", "CompressionType"],
+        ["ResourceConfig"] =
+        [
+            "VolumeSizeInGB", "VolumeKmsKeyId", "KeepAlivePeriodInSeconds", "InstanceGroups", "InstanceCount", "InstanceType", "TrainingPlanArn",
+            "InstancePlacementConfig",
+        ],
+        ["Channel"] = ["DataSource", "CompressionType", "ContentType", "RecordWrapperType", "InputMode", "ShuffleConfig", "ChannelName"],
         ["CreateModelInput"] = ["ModelName", "ExecutionRoleArn", "PrimaryContainer", "Tags", "Containers", "VpcConfig", "EnableNetworkIsolation"],
         ["CreateModelPackageInput"] =
         [

@@ -7,13 +7,15 @@ internal sealed class LocalFiles(DefinitionWriter writer)
 {
     private const int BufferSize = 128 * 1024;
 
-    // Code is read for its hash and again for its entries: what is wrong with it is said once.
-    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+    private bool _hasProblem;
 
     public static string WithoutScheme(string path) =>
         path.StartsWith("file://", StringComparison.OrdinalIgnoreCase) ? Uri.UnescapeDataString(path["file://".Length..]) : path;
 
-    public string Resolve(string path) => Path.GetFullPath(WithoutScheme(path), Path.GetFullPath(writer.Context.Environment.BaseDirectory));
+    /// <summary>The full path of a path as the user wrote it. One that cannot be a path stays as it is, and will not be found.</summary>
+    public string Resolve(string path) => path.Contains('\0')
+        ? path
+        : Path.GetFullPath(WithoutScheme(path), Path.GetFullPath(writer.Context.Environment.BaseDirectory));
 
     /// <summary>A file as it is now, or <see langword="null"/> if it cannot be read.</summary>
     public LocalFile? Read(string path)
@@ -51,12 +53,12 @@ internal sealed class LocalFiles(DefinitionWriter writer)
                 }
                 else if (Read(entry) is { } file)
                 {
-                    entries.Add(new(Path.GetRelativePath(root, entry).Replace('\\', '/'), file));
+                    entries.Add(new(Path.GetRelativePath(root, entry).Replace(Path.DirectorySeparatorChar, '/'), file));
                 }
             }
         }
 
-        if (entries.Count == 0 && _reported.Count == 0)
+        if (entries.Count == 0 && !_hasProblem)
         {
             Report(DiagnosticDescriptors.AssetEmpty, $"the folder '{path}' has no files.", "name a folder with files.");
         }
@@ -127,9 +129,11 @@ internal sealed class LocalFiles(DefinitionWriter writer)
         $"'{path}' cannot be read: {e.Message.TrimEnd('.')}.",
         "make it readable.");
 
+    // Code is read for its hash and again for its entries: what is wrong with it is said once for each place that names it.
     private void Report(DiagnosticDescriptor rule, string reason, string fix)
     {
-        if (_reported.Add(reason))
+        _hasProblem = true;
+        if (writer.Context.Assets.IsNewProblem(writer.Path.ToString(), reason))
         {
             writer.Report(rule, reason, fix);
         }

@@ -12,6 +12,7 @@ internal sealed partial class DefinitionWriter
             return;
         }
 
+        arguments.Check?.Invoke(this);
         var additional = arguments.HasAdditionalMembers ? arguments.AdditionalMembers : null;
         var values = arguments.Values;
         var members = arguments.Shape.Span;

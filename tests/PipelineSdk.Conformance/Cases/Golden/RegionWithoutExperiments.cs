@@ -20,8 +20,8 @@ public sealed class RegionWithoutExperiments : IConformanceCase
         var output = $"s3://{ctx.Bucket}/";
         var xgboost = ImageUris.Retrieve("xgboost", ctx.Region, "1.7-1");
         var training = Requests.Training(ctx, xgboost, output, Requests.Channel("s3://data/train"));
-        training.DebugHookConfig = new DebugHookConfig { S3OutputPath = output, CollectionConfigurations = [] };
-        training.ProfilerConfig = new ProfilerConfig { S3OutputPath = output, DisableProfiler = false };
+        training.DebugHookConfig = new() { S3OutputPath = output, CollectionConfigurations = [] };
+        training.ProfilerConfig = new() { S3OutputPath = output, DisableProfiler = false };
         return new("RegionWithoutExperiments")
         {
             Steps = [new ProcessingStep("Process", processing), new TrainingStep("Train", training)],
