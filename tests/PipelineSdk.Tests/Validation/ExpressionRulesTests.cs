@@ -82,11 +82,11 @@ public sealed class ExpressionRulesTests
     }
 
     [Theory]
-    [InlineData("", "error PSDK3004", "the path of a Std:JsonGet is empty. Fix: name the value, as in 'metrics.mse.value'.")]
-    [InlineData("$.a.b", "warning PSDK3005", "the path '$.a.b' starts with '$'; documented paths start with the first member's name. Fix: write 'a.b'.")]
+    [InlineData("", "error PSDK3004: ", "the path of a Std:JsonGet is empty. Fix: name the value, as in 'metrics.mse.value'.")]
+    [InlineData("$.a.b", "warning PSDK3005: ", "the path '$.a.b' starts with '$'; documented paths start with the first member's name. Fix: write 'a.b'.")]
     public void Paths_start_with_a_member(string path, string id, string message)
     {
-        var expected = $"{id}: step 'C' at $.Steps[1].Arguments.Conditions[0].LeftValue['Std:JsonGet'].Path: {message}";
+        var expected = $"{id}step 'C' at $.Steps[1].Arguments.Conditions[0].LeftValue['Std:JsonGet'].Path: {message}";
         Of(
             Definition(
                 Processing("Process", """, "PropertyFiles": [{"PropertyFileName": "Report", "OutputName": "o", "FilePath": "f"}]""", Outputs("o")),
