@@ -142,9 +142,11 @@ public sealed class HostileDefinitionTests
         Assert.False(PipelineDefinition.TryParse(json, out var definition, out var diagnostics));
         Assert.InRange(definition!.Steps[0].References.Count, 100, 1_000);
         var problem = Assert.Single(diagnostics);
+        Assert.Equal(4096, problem.JsonPath.Length);
         Assert.Equal(
-            ("PSDK8009", "the definition has more references than can be read; this one and those after it are left out.", "split the pipeline.", 4096),
-            (problem.Id, problem.Reason, problem.Fix, problem.JsonPath.Length));
+            $"error PSDK8009: step 'A' at {problem.JsonPath}: the definition has more references than can be read; this one and those after it are left " +
+            "out. Fix: split the pipeline.",
+            problem.ToString());
     }
 
     [Theory]
