@@ -6,12 +6,7 @@ internal sealed class TrainingCode(EstimatorBase estimator)
     private const string ContainerPath = "/opt/ml/input/data/code/sourcedir.tar.gz";
 
     /// <summary>Whether the code lies on this machine.</summary>
-    public bool IsLocal => estimator.SourceDir switch
-    {
-        null => estimator.EntryPoint is { Payload: string },
-        { Payload: string folder } => !S3Paths.IsS3(folder),
-        _ => false,
-    };
+    public bool IsLocal => estimator.SourceDir is null || (estimator.SourceDir.Payload is string folder && !S3Paths.IsS3(folder));
 
     /// <summary>Where the archive lies when the job starts.</summary>
     public PipelineString Uri => IsLocal ? Deferred.Text("code of the training job", writer => Upload(writer)) : estimator.SourceDir!;
