@@ -8,8 +8,19 @@ internal static class SourceArchive
     /// <summary>
     /// The script alone, or everything in the source folder; and each dependency, a file or folder, under its own name.
     /// </summary>
-    public static Archive Of(string entryPoint, string? sourceDir, IReadOnlyList<string> dependencies, LocalFiles files)
+    public static Archive Of(string entryPoint, string? sourceDir, IReadOnlyList<string> dependencies, LocalFiles files) =>
+        new(ArchiveFormat.TarGz, [.. sourceDir is null ? FileAt(entryPoint, files) : files.ReadFolder(sourceDir), .. Dependencies(dependencies, files)]);
+
+    /// <summary>Files and folders under their own names.</summary>
+    public static IEnumerable<ArchiveEntry> Dependencies(IReadOnlyList<string> dependencies, LocalFiles files) =>
+        dependencies.SelectMany(dependency => Directory.Exists(files.Resolve(dependency)) ? FolderAt(dependency, files) : FileAt(dependency, files));
+
+    private static IEnumerable<ArchiveEntry> FolderAt(string path, LocalFiles files)
     {
+<<<<<<< HEAD
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(files.Resolve(path)));
+        return files.ReadFolder(path).Select(entry => entry with { Name = $"{name}/{entry.Name}" });
+=======
         var entries = new List<ArchiveEntry>();
         if (sourceDir is not null)
         {
@@ -33,7 +44,7 @@ internal static class SourceArchive
             }
         }
 
-        return new(ArchiveFormat.TarGz, entries);
+        return new(ArchiveFormat.TarGz, files.WithoutRepetition(sourceDir ?? entryPoint, entries));
 
         void AddFile(string path)
         {
@@ -42,5 +53,9 @@ internal static class SourceArchive
                 entries.Add(new(Path.GetFileName(file.Path), file));
             }
         }
+>>>>>>> processing
     }
+
+    private static IEnumerable<ArchiveEntry> FileAt(string path, LocalFiles files) =>
+        files.Read(path) is { } file ? [new(Path.GetFileName(file.Path), file)] : [];
 }

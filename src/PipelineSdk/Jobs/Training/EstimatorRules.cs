@@ -54,25 +54,13 @@ internal static class EstimatorRules
 
     private static void CheckInstances(EstimatorBase estimator, DefinitionWriter writer)
     {
-        if (estimator.InstanceGroups is not null && (estimator.InstanceType is not null || estimator.InstanceCount is not null))
-        {
-            Report("has both InstanceGroups and InstanceType or InstanceCount.", "keep the groups, or the type and count.");
-        }
-
-        if (estimator.InstanceGroups is null && (estimator.InstanceType is null || estimator.InstanceCount is null))
-        {
-            Report("lacks InstanceType or InstanceCount.", "set both, or InstanceGroups.");
-        }
-
         if (estimator.InstanceType?.Payload is "local" or "local_gpu")
         {
-            Report(
-                $"has the instance type '{estimator.InstanceType}', which SageMaker does not have.",
+            writer.Report(
+                DiagnosticDescriptors.TrainingInstances,
+                $"the estimator has the instance type '{estimator.InstanceType}', which SageMaker does not have.",
                 "give an instance type of SageMaker; running a pipeline on this machine does not change its definition.");
         }
-
-        void Report(string reason, string fix) =>
-            writer.Report(DiagnosticDescriptors.TrainingInstances, $"the estimator {reason}", fix);
     }
 
     private static void CheckNetwork(EstimatorBase estimator, DefinitionWriter writer)

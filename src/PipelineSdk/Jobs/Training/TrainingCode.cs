@@ -48,17 +48,18 @@ internal sealed class TrainingCode(EstimatorBase estimator)
         var files = new LocalFiles(writer);
         var folder = estimator.SourceDir?.Payload as string;
         var hash = ContentHash.Of([folder ?? entryPoint, .. estimator.Dependencies], files);
-        var (bucket, prefix, key) = Place(writer.Context.Environment);
+        var (bucket, prefix, key) = Place(writer);
         var uri = $"s3://{bucket}/{S3Paths.Join(prefix, writer.Context.Pipeline.Name, "code", hash, SourceArchive.FileName)}";
         var archive = SourceArchive.Of(entryPoint, folder, estimator.Dependencies, files);
         writer.Context.Assets.Add(new ArchiveAsset(LocalAssets.StepName(writer), uri, archive) { KmsKeyId = KeyOf(key, writer) }, writer);
         return uri;
     }
 
-    // The bucket of the results gets the key of the results.
-    private (string Bucket, string? Prefix, PipelineString? Key) Place(PipelineEnvironment environment)
+    /// <summary>Where code goes: the bucket, a prefix in it, and the key that the results in the same bucket have.</summary>
+    public (string Bucket, string? Prefix, PipelineString? Key) Place(DefinitionWriter writer)
     {
-        var output = estimator.OutputPath?.Payload as string is { } path && S3Paths.IsS3(path) ? S3Paths.Parse(path).Bucket : null;
+        var environment = writer.Context.Environment;
+        var output = Deferred.Resolve(estimator.OutputPath, writer) is string path && S3Paths.IsS3(path) ? S3Paths.Parse(path).Bucket : null;
         if (estimator.CodeLocation is { } location && S3Paths.IsS3(location))
         {
             var (bucket, prefix) = S3Paths.Parse(location);
@@ -70,7 +71,7 @@ internal sealed class TrainingCode(EstimatorBase estimator)
             : (environment.DefaultBucket, environment.DefaultBucketPrefix, estimator.OutputPath is null ? estimator.OutputKmsKey : null);
     }
 
-    private static string? KeyOf(PipelineString? key, DefinitionWriter writer)
+    public static string? KeyOf(PipelineString? key, DefinitionWriter writer)
     {
         if (key is { IsConstant: false })
         {
