@@ -21,7 +21,7 @@ internal static class AbalonePipeline
         var evaluate = EvaluateModel.Create(places, images, process, train);
         var error = evaluate.JsonGet(EvaluateModel.Report, "regression_metrics.mse.value");
 
-        var register = RegisterModel.Create(parameters, images, train, evaluate);
+        var register = Steps.RegisterModel.Create(parameters, images, train, evaluate);
         var review = ReviewModel.Create(places, register, error);
         var createModel = CreateModel.Create(places, images, train, review);
         var transform = TransformBatch.Create(parameters, places, createModel, review);

@@ -5,13 +5,9 @@ namespace PipelineSdk;
 /// <summary>Reads local files for the compiler. What cannot be read becomes a problem that names the file; nothing throws.</summary>
 internal sealed class LocalFiles(DefinitionWriter writer)
 {
-<<<<<<< HEAD
-    private const int BufferSize = 128 * 1024;
-
     private bool _hasProblem;
-=======
+
     private LocalFileCache Cache => writer.Context.Files;
->>>>>>> processing
 
     public static string WithoutScheme(string path) =>
         path.StartsWith("file://", StringComparison.OrdinalIgnoreCase) ? Uri.UnescapeDataString(path["file://".Length..]) : path;
@@ -49,26 +45,11 @@ internal sealed class LocalFiles(DefinitionWriter writer)
         {
             if (Read(entry.FullPath) is { } file)
             {
-<<<<<<< HEAD
-                if (Directory.Exists(entry))
-                {
-                    rest.Push(entry);
-                }
-                else if (Read(entry) is { } file)
-                {
-                    entries.Add(new(Path.GetRelativePath(root, entry).Replace(Path.DirectorySeparatorChar, '/'), file));
-                }
-            }
-        }
-
-        if (entries.Count == 0 && !_hasProblem)
-=======
                 entries.Add(new(entry.Path, file));
             }
         }
 
-        if (entries.Count == 0)
->>>>>>> processing
+        if (entries.Count == 0 && !_hasProblem)
         {
             Report(DiagnosticDescriptors.AssetEmpty, root, $"the folder '{path}' has no files.", "name a folder with files.");
         }
@@ -174,23 +155,11 @@ internal sealed class LocalFiles(DefinitionWriter writer)
         $"'{path}' is {what}; it was looked for at '{full}'.",
         "correct the path, or set BaseDirectory of the environment.");
 
-<<<<<<< HEAD
-    private void Unreadable(string path, Exception e) => Report(
-        DiagnosticDescriptors.AssetUnreadable,
-        $"'{path}' cannot be read: {e.Message.TrimEnd('.')}.",
-        "make it readable.");
-
-    // Code is read for its hash and again for its entries: what is wrong with it is said once for each place that names it.
-    private void Report(DiagnosticDescriptor rule, string reason, string fix)
-    {
-        _hasProblem = true;
-        if (writer.Context.Assets.IsNewProblem(writer.Path.ToString(), reason))
-=======
     // A file is met more than once on the way: when it is hashed and when it is packed.
     private void Report(DiagnosticDescriptor rule, string path, string reason, string fix)
     {
+        _hasProblem = true;
         if (Cache.Reported.Add((writer.Facts.Step?.Name, rule.Id, path)))
->>>>>>> processing
         {
             writer.Report(rule, reason, fix);
         }

@@ -9,7 +9,11 @@ internal static class SourceArchive
     /// The script alone, or everything in the source folder; and each dependency, a file or folder, under its own name.
     /// </summary>
     public static Archive Of(string entryPoint, string? sourceDir, IReadOnlyList<string> dependencies, LocalFiles files) =>
-        new(ArchiveFormat.TarGz, [.. sourceDir is null ? FileAt(entryPoint, files) : files.ReadFolder(sourceDir), .. Dependencies(dependencies, files)]);
+        new(
+            ArchiveFormat.TarGz,
+            files.WithoutRepetition(
+                sourceDir ?? entryPoint,
+                [.. sourceDir is null ? FileAt(entryPoint, files) : files.ReadFolder(sourceDir), .. Dependencies(dependencies, files)]));
 
     /// <summary>Files and folders under their own names.</summary>
     public static IEnumerable<ArchiveEntry> Dependencies(IReadOnlyList<string> dependencies, LocalFiles files) =>
@@ -17,43 +21,8 @@ internal static class SourceArchive
 
     private static IEnumerable<ArchiveEntry> FolderAt(string path, LocalFiles files)
     {
-<<<<<<< HEAD
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(files.Resolve(path)));
         return files.ReadFolder(path).Select(entry => entry with { Name = $"{name}/{entry.Name}" });
-=======
-        var entries = new List<ArchiveEntry>();
-        if (sourceDir is not null)
-        {
-            entries.AddRange(files.ReadFolder(sourceDir));
-        }
-        else
-        {
-            AddFile(entryPoint);
-        }
-
-        foreach (var dependency in dependencies)
-        {
-            if (Directory.Exists(files.Resolve(dependency)))
-            {
-                var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(files.Resolve(dependency)));
-                entries.AddRange(files.ReadFolder(dependency).Select(entry => entry with { Name = $"{name}/{entry.Name}" }));
-            }
-            else
-            {
-                AddFile(dependency);
-            }
-        }
-
-        return new(ArchiveFormat.TarGz, files.WithoutRepetition(sourceDir ?? entryPoint, entries));
-
-        void AddFile(string path)
-        {
-            if (files.Read(path) is { } file)
-            {
-                entries.Add(new(Path.GetFileName(file.Path), file));
-            }
-        }
->>>>>>> processing
     }
 
     private static IEnumerable<ArchiveEntry> FileAt(string path, LocalFiles files) =>

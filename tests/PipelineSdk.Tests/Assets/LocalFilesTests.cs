@@ -141,7 +141,7 @@ public sealed class LocalFilesTests : IDisposable
                 started.Release();
             }
             while (!stop.IsCancellationRequested);
-        });
+        }, TestContext.Current.CancellationToken);
         await started.WaitAsync(TestContext.Current.CancellationToken);
 
         var compiled = CompiledAssets.Upload(_folder, "src");

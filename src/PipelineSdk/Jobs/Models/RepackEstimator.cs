@@ -1,7 +1,7 @@
 namespace PipelineSdk;
 
 /// <summary>Runs the repack script in scikit-learn's training image.</summary>
-internal sealed class RepackEstimator(RepackJob job, PipelineString role) : EstimatorBase(role)
+internal sealed class RepackEstimator(RepackJob job, PipelineString role) : EstimatorBase(role, 1, job.Settings.InstanceType)
 {
     internal override PipelineString TrainingImage => job.Settings.ImageUri ?? JobImages.Retrieve("scikit-learn", InstanceType, LookUpImage);
 

@@ -49,8 +49,6 @@ internal sealed record RepackJob(string EntryPoint, PipelineString ModelData)
         var hasOwnNetwork = Settings.Subnets is not null || Settings.SecurityGroupIds is not null;
         return new RepackEstimator(this, Role ?? NoRole)
         {
-            InstanceCount = 1,
-            InstanceType = Settings.InstanceType,
             VolumeSize = Settings.VolumeSize,
             VolumeKmsKey = Settings.VolumeKmsKey,
             MaxRun = Settings.MaxRun,

@@ -9,10 +9,8 @@ public sealed class ModelCreateRegister : IConformanceCase
     {
         var status = new ParameterString("Approval", "Approved");
         var registry = $"{ctx.Account}.dkr.ecr.{ctx.Region}.amazonaws.com";
-        var trainer = new Estimator($"{registry}/scorer:2", ctx.Role)
+        var trainer = new Estimator($"{registry}/scorer:2", ctx.Role, 1, TrainingInstanceType.MlM5Large)
         {
-            InstanceCount = 1,
-            InstanceType = TrainingInstanceType.MlM5Large,
             OutputPath = "s3://lake/scorer",
             DisableProfiler = true,
         };

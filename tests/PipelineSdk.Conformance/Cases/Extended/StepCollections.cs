@@ -8,10 +8,8 @@ public sealed class StepCollections : IConformanceCase
     public Pipeline Build(CaseContext ctx)
     {
         var batch = new ParameterString("Batch", "s3://lake/prices/batch");
-        var trainer = new Estimator($"{ctx.Account}.dkr.ecr.{ctx.Region}.amazonaws.com/prices:1", ctx.Role)
+        var trainer = new Estimator($"{ctx.Account}.dkr.ecr.{ctx.Region}.amazonaws.com/prices:1", ctx.Role, 1, TrainingInstanceType.MlM5Large)
         {
-            InstanceCount = 1,
-            InstanceType = TrainingInstanceType.MlM5Large,
             OutputPath = "s3://lake/prices/out",
             DisableProfiler = true,
         };

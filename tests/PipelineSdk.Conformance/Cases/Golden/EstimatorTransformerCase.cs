@@ -7,10 +7,8 @@ public sealed class EstimatorTransformerCase : IConformanceCase
 
     public Pipeline Build(CaseContext ctx)
     {
-        var estimator = new Estimator("123456789012.dkr.ecr.us-west-2.amazonaws.com/train:1", ctx.Role)
+        var estimator = new Estimator("123456789012.dkr.ecr.us-west-2.amazonaws.com/train:1", ctx.Role, 1, TrainingInstanceType.MlM5Xlarge)
         {
-            InstanceCount = 1,
-            InstanceType = TrainingInstanceType.MlM5Xlarge,
             OutputPath = "s3://models/out",
             DisableProfiler = true,
         };

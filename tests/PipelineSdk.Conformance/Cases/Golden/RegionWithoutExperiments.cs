@@ -11,7 +11,7 @@ public sealed class RegionWithoutExperiments : IConformanceCase
     {
         var processor = new SKLearnProcessor("1.2-1", role: "ProcessingRole", instanceCount: 1, instanceType: "ml.m5.xlarge");
         var image = ImageUris.Retrieve("xgboost", ctx.Region, version: "1.7-1");
-        var estimator = new Estimator(image, ctx.Role) { InstanceCount = 1, InstanceType = "ml.m5.xlarge" };
+        var estimator = new Estimator(image, ctx.Role, 1, "ml.m5.xlarge");
         return new("RegionWithoutExperiments")
         {
             Steps =

@@ -11,10 +11,8 @@ public sealed class RegisterModelEstimator : IConformanceCase
     {
         var status = new ParameterString("ModelApprovalStatus", "PendingManualApproval");
         var image = ImageUris.Retrieve("xgboost", ctx.Region, "1.0-1", "py3", "ml.m5.xlarge");
-        var estimator = new Estimator(image, ctx.Role)
+        var estimator = new Estimator(image, ctx.Role, 1, TrainingInstanceType.MlM5Xlarge)
         {
-            InstanceType = TrainingInstanceType.MlM5Xlarge,
-            InstanceCount = 1,
             OutputPath = $"s3://{ctx.Bucket}/AbaloneTrain",
             DisableProfiler = true,
         };

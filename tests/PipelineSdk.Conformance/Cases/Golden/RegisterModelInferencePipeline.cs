@@ -11,10 +11,8 @@ public sealed class RegisterModelInferencePipeline : IConformanceCase
     {
         var processor = new Processor(ctx.Role, Image, 1, ProcessingInstanceType.MlM5Xlarge);
         var processing = new ProcessingStep("Processing", processor.Run(outputs: [new("/opt/ml/processing/model", outputName: "model")]));
-        var estimator = new Estimator(Image, ctx.Role)
+        var estimator = new Estimator(Image, ctx.Role, 1, TrainingInstanceType.MlM5Xlarge)
         {
-            InstanceCount = 1,
-            InstanceType = TrainingInstanceType.MlM5Xlarge,
             OutputPath = "s3://models/out",
             DisableProfiler = true,
         };

@@ -43,7 +43,7 @@ public sealed class RegisterModelOptionsCase : IConformanceCase
             ModelKmsKey = "alias/model",
             DependsOn = [bare],
         };
-        var framework = new SKLearn("code/inference.py", ctx.Role) { FrameworkVersion = "1.2-1", InstanceType = TrainingInstanceType.MlM5Xlarge };
+        var framework = new SKLearn("code/inference.py", ctx.Role, TrainingInstanceType.MlM5Xlarge) { FrameworkVersion = "1.2-1" };
         return new("RegisterModelOptions")
         {
             Parameters = [data, value],
@@ -68,10 +68,8 @@ public sealed class RegisterModelOptionsCase : IConformanceCase
         VpcConfig = new() { Subnets = ["subnet-1"], SecurityGroupIds = ["sg-1"] },
     };
 
-    private static Estimator Estimator(CaseContext ctx) => new(Image, ctx.Role)
+    private static Estimator Estimator(CaseContext ctx) => new(Image, ctx.Role, 1, TrainingInstanceType.MlM5Xlarge)
     {
-        InstanceCount = 1,
-        InstanceType = TrainingInstanceType.MlM5Xlarge,
         Subnets = ["subnet-1"],
         SecurityGroupIds = ["sg-1"],
         OutputKmsKey = "alias/out",
