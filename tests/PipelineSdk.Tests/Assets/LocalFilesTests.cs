@@ -169,11 +169,11 @@ public sealed class LocalFilesTests : IDisposable
     public void Refuses_a_name_that_S3_does_not_take()
     {
         var name = string.Join('/', Enumerable.Repeat(new string('x', 200), 5));
-        _folder.Write($"src/{name}/a", "1");
+        _folder.Write($"src/{name}/ab", "1");
 
         Assert.Equal(
             [
-                $"error PSDK7008: {AtSource}: the name of 's3://sagemaker-us-west-2-123456789012/P/A/input/input-1/{name}/a' has 1,025 bytes, and S3 takes 1,024. " +
+                $"error PSDK7008: {AtSource}: the name of 's3://sagemaker-us-west-2-123456789012/P/A/input/input-1/{name}/ab' has 1,025 bytes, and S3 takes 1,024. " +
                 "Fix: shorten the path of the file or folder, or pack it.",
             ],
             CompiledAssets.Diagnostics(CompiledAssets.Upload(_folder, "src")));

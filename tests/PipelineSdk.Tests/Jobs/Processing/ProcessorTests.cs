@@ -93,7 +93,7 @@ public sealed class ProcessorTests
         var unchanged = CompiledJob.Of(new ProcessingStep("A", processor.Run(arguments: arguments)));
         Assert.Equal("""{"ImageUri":"image","ContainerArguments":["x"],"ContainerEntrypoint":["tool"]}""", unchanged["AppSpecification"]);
         Assert.Equal("""{"A":"1"}""", unchanged["Environment"]);
-        Assert.Equal("""{"SecurityGroupIds":["sg-1"],"Subnets":["subnet-1"]}""", unchanged["NetworkConfig.VpcConfig"]);
+        Assert.Equal("""{"Subnets":["subnet-1"],"SecurityGroupIds":["sg-1"]}""", unchanged["NetworkConfig.VpcConfig"]);
     }
 
     [Fact]
