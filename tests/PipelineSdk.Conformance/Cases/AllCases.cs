@@ -9,14 +9,19 @@ public static class AllCases
     /// <summary>Those of <c>tests/corpus/golden</c>.</summary>
     public static IReadOnlyList<IConformanceCase> Golden { get; } =
     [
+        new Abalone(),
         new CacheAndRetry(),
         new Callback(),
+        new ConditionBranches(),
         new ConditionNested(),
         new ConditionTypes(),
         new CreateModel(),
         new CreateModelFramework(),
         new CreateModelInferencePipeline(),
+        new CustomJobPrefix(),
+        new DefaultBucketPrefixCase(),
         new DependsOn(),
+        new DocumentWalkthrough(),
         new EstimatorTransformerCase(),
         new ExperimentCustom(),
         new ExperimentNone(),
@@ -25,6 +30,7 @@ public static class AllCases
         new LambdaNew(),
         new ModelStepRegister(),
         new ParametersAndFunctions(),
+        new PlainSession(),
         new ProcessingBase(),
         new ProcessingFrameworkCase(),
         new ProcessingInputsOutputs(),
@@ -46,10 +52,10 @@ public static class AllCases
         new TrainingFrameworks(),
         new Cases.Golden.TrainingInputs(),
         new TrainingOptions(),
+        new Transform(),
         new Tuning(),
         new TuningMultiEstimator(),
         new TuningOptions(),
-        new Transform(),
     ];
 
     /// <summary>Those of <c>tests/corpus/golden-extended</c>.</summary>

@@ -158,10 +158,10 @@ public sealed class LocalFilesTests : IDisposable
     {
         _folder.Write("src/Data.csv", "1");
         _folder.Write("src/data.csv", "2");
-        Assert.SkipWhen(Directory.GetFiles(_folder.Full("src")).Length < 3, "The file system takes both names for one.");
+        var areTwo = Directory.GetFiles(_folder.Full("src")).Length == 3;
 
         Assert.Equal(
-            [$"warning PSDK7007: {AtSource}: 'Data.csv', 'data.csv' in '{_folder.Full("src")}' differ in case only, so that other machines may have one of them. Fix: rename all but one."],
+            !areTwo ? [] : [$"warning PSDK7007: {AtSource}: 'Data.csv', 'data.csv' in '{_folder.Full("src")}' differ in case only, so that other machines may have one of them. Fix: rename all but one."],
             CompiledAssets.Diagnostics(CompiledAssets.Upload(_folder, "src")));
     }
 
@@ -169,11 +169,11 @@ public sealed class LocalFilesTests : IDisposable
     public void Refuses_a_name_that_S3_does_not_take()
     {
         var name = string.Join('/', Enumerable.Repeat(new string('x', 200), 5));
-        _folder.Write($"src/{name}/ab", "1");
+        _folder.Write($"src/{name}/aa", "1");
 
         Assert.Equal(
             [
-                $"error PSDK7008: {AtSource}: the name of 's3://sagemaker-us-west-2-123456789012/P/A/input/input-1/{name}/ab' has 1,025 bytes, and S3 takes 1,024. " +
+                $"error PSDK7008: {AtSource}: the name of 's3://sagemaker-us-west-2-123456789012/P/A/input/input-1/{name}/aa' has 1,025 bytes, and S3 takes 1,024. " +
                 "Fix: shorten the path of the file or folder, or pack it.",
             ],
             CompiledAssets.Diagnostics(CompiledAssets.Upload(_folder, "src")));
@@ -222,7 +222,11 @@ public sealed class LocalFilesTests : IDisposable
     [Fact]
     public void Does_not_wait_for_a_pipe()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no pipes in folders.");
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
         using var made = System.Diagnostics.Process.Start("mkfifo", [_folder.Full("src/pipe")]);
         made.WaitForExit();
 

@@ -139,7 +139,7 @@ public sealed class FrameworkProcessorTests : IDisposable
     public void Refuses_a_key_that_is_not_known_yet()
     {
         var key = new ParameterString("Key", "alias/key");
-        var compiled = CompiledJob.Of(new ProcessingStep("A", NewProcessor(key).Run("run.py", "src", kmsKey: "alias/code")), _folder, [key]);
+        var compiled = CompiledJob.Of(new ProcessingStep("A", NewProcessor(key).Run("run.py", "src", outputs: [new("/out")], kmsKey: "alias/code")), _folder, [key]);
 
         Assert.Equal(
             "error PSDK9003: step 'A' at $.Steps[0].Arguments.ProcessingInputs[0].S3Input.S3Uri: the key for the outputs also encrypts code, which is " +
