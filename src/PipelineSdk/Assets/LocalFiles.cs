@@ -120,7 +120,7 @@ internal sealed class LocalFiles(DefinitionWriter writer)
             byName[entry.Name] = entry;
         }
 
-        WarnOfCase(where, byName.Keys);
+        WarnOfCase(Resolve(where), byName.Keys);
         return [.. byName.Values];
     }
 
