@@ -28,16 +28,4 @@ public sealed class GoldenDefinitionTests
             Assert.Null(JsonEquality.Difference(JsonDocument.Parse(golden.Json).RootElement, JsonDocument.Parse(written).RootElement));
         }
     }
-
-    [Fact]
-    public void Dump()
-    {
-        foreach (var golden in GoldenCase.All)
-        {
-            foreach (var d in PipelineDefinition.Parse(golden.Json).Validate())
-            {
-                Console.WriteLine($"DUMP {golden.Name}: {d}");
-            }
-        }
-    }
 }
