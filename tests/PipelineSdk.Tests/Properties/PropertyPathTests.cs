@@ -59,13 +59,12 @@ public sealed class PropertyPathTests
         };
         Assert.Equal(
             [
-                new(ReferenceKind.StepProperty, "Steps.Train.HyperParameters['eta']", "Train", ".HyperParameters['eta']", "$.Steps[0].Arguments.a"),
-                new(ReferenceKind.StepProperty, "Steps.Process", "Process", "", "$.Steps[0].Arguments.b"),
+                new(ReferenceKind.StepProperty, "Steps.Train.HyperParameters['eta']", "Train", "$.Steps[0].Arguments.a"),
+                new(ReferenceKind.StepProperty, "Steps.Process", "Process", "$.Steps[0].Arguments.b"),
                 new(
                     ReferenceKind.PropertyFile,
                     "Steps.Process.PropertyFiles.report",
                     "Process",
-                    "report",
                     "$.Steps[0].Arguments.c['Std:JsonGet'].PropertyFile"),
             ],
             Written.Try(step).Definition.Steps[0].References);
