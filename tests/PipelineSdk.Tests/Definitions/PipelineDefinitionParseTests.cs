@@ -100,6 +100,9 @@ public sealed class PipelineDefinitionParseTests
             ],
             definition.Steps[1].IfSteps[0].References);
         Assert.Equal(
+            ["Report", ".ProcessingOutputConfig.Outputs['metrics'].S3Output.S3Uri", ".Whatever"],
+            definition.AllSteps.SelectMany(static step => step.References).Select(static reference => reference.Path).OfType<string>());
+        Assert.Equal(
             [
                 new(ReferenceKind.Experiment, "PipelineExperimentConfig.TrialName", "TrialName", "$.Steps[2].Arguments.Deep['a.b'][0]"),
                 new(ReferenceKind.Unknown, "Strange", "Strange", "$.Steps[2].Own"),
