@@ -1,12 +1,11 @@
 using PipelineSdk.ModelGenerator.Model;
 using PipelineSdk.ModelGenerator.Output;
-using PipelineSdk.ModelGenerator.Plan;
 
 namespace PipelineSdk.ModelGenerator;
 
 /// <summary>
-/// <c>model [BOTOCORE_DATA_FOLDER]</c>: with a folder, refreshes the checked-in subset of the service model from it; then in any case
-/// generates all C# from the subset.
+/// <c>model [BOTOCORE_DATA_FOLDER]</c>: with a folder, refreshes the checked-in subsets of the service models from it; then in any case
+/// generates all C# from the subsets.
 /// </summary>
 internal static class ModelCommand
 {
@@ -18,14 +17,18 @@ internal static class ModelCommand
             return 2;
         }
 
-        if (args is [var folder])
+        if (args is [var path])
         {
-            var model = new BotocoreFolder(folder).Read();
-            File.WriteAllText(repository.SubsetPath, ModelSubset.Write(model, Resource.All));
-            output.WriteLine($"Took the subset from botocore {model.BotocoreVersion}.");
+            var folder = new BotocoreFolder(path);
+            foreach (var source in ModelSource.All)
+            {
+                File.WriteAllText(repository.SubsetPath(source), source.Subset(folder.Read(source)));
+            }
+
+            output.WriteLine($"Took the subsets from botocore {folder.Version()}.");
         }
 
-        var files = GeneratedCode.Of(ServiceModel.Parse(File.ReadAllText(repository.SubsetPath)), Resource.All);
+        var files = GeneratedCode.All(source => ServiceModel.Parse(File.ReadAllText(repository.SubsetPath(source))));
         var (written, deleted) = repository.Store(files);
         output.WriteLine($"{files.Count} files: {written} written, {deleted} deleted.");
         return 0;

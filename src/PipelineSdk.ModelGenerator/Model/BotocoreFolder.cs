@@ -7,8 +7,6 @@ namespace PipelineSdk.ModelGenerator.Model;
 /// <param name="path">The folder.</param>
 internal sealed partial class BotocoreFolder(string path)
 {
-    private readonly string _model = Path.Combine(path, "sagemaker", "2017-07-24", "service-2.json");
-
     /// <summary>The package's version, from <c>__version__ = '1.43.11'</c> in the folder above.</summary>
     public string Version()
     {
@@ -17,8 +15,13 @@ internal sealed partial class BotocoreFolder(string path)
         return match.Success ? match.Groups[1].Value : throw new InvalidDataException("botocore's __init__.py states no version.");
     }
 
-    /// <summary>Reads the model of SageMaker; the package has it compressed or not, depending on its age.</summary>
-    public ServiceModel Read() => ServiceModel.Parse(File.Exists(_model) ? File.ReadAllText(_model) : Unzip(_model + ".gz"), Version());
+    /// <summary>Reads the model of a service; the package has it compressed or not, depending on its age.</summary>
+    /// <param name="service">The service.</param>
+    public ServiceModel Read(ModelSource service)
+    {
+        var model = Path.Combine(path, service.Name, service.ApiVersion, "service-2.json");
+        return ServiceModel.Parse(File.Exists(model) ? File.ReadAllText(model) : Unzip(model + ".gz"), Version());
+    }
 
     private static string Unzip(string file)
     {

@@ -18,6 +18,12 @@ internal sealed record ModelShape(string Name, ShapeKind Kind)
     /// <summary>The members of a structure, in the model's order.</summary>
     public IReadOnlyList<ModelMember> Members { get; init; } = [];
 
+    /// <summary>The member that is the whole body of the message.</summary>
+    public string? Payload { get; init; }
+
+    /// <summary>Whether it is an error.</summary>
+    public bool Exception { get; init; }
+
     /// <summary>The shape of a list's items or of a map's values.</summary>
     public string? Item { get; init; }
 

@@ -9,14 +9,20 @@ namespace PipelineSdk.ModelGenerator.Model;
 /// </summary>
 internal static class ModelSubset
 {
-    public static string Write(ServiceModel model, IReadOnlyList<Resource> resources)
+    /// <summary>Takes the requests and reports of resources, and operations as a whole.</summary>
+    public static string Write(ServiceModel model, IReadOnlyList<Resource> resources, IReadOnlyList<string> operations)
     {
-        var reached = new ShapeClosure(model, resources.SelectMany(resource => resource.Shapes(model)));
+        var whole = operations.Select(model.Operation).ToList();
+        var reached = new ShapeClosure(
+            model, [.. resources.SelectMany(resource => resource.Shapes(model)), .. whole.SelectMany(static operation => operation.Shapes).Select(shape => model[shape])]);
         return JsonLayout.Format(new JsonObject
         {
             ["metadata"] = new JsonObject { ["apiVersion"] = model.ApiVersion, ["botocoreVersion"] = model.BotocoreVersion },
             ["operations"] = new JsonObject(
-                resources.SelectMany(resource => Operations(model, resource)).OrderBy(static entry => entry.Key, StringComparer.Ordinal)),
+                whole.Select(static operation => KeyValuePair.Create(operation.Name, (JsonNode?)Operation(operation)))
+                    .Concat(resources.SelectMany(resource => Operations(model, resource)))
+                    .DistinctBy(static entry => entry.Key)
+                    .OrderBy(static entry => entry.Key, StringComparer.Ordinal)),
             ["shapes"] = new JsonObject(reached.All.Select(static shape => KeyValuePair.Create(shape.Name, (JsonNode?)Shape(shape)))),
         });
     }
@@ -28,30 +34,50 @@ internal static class ModelSubset
             KeyValuePair.Create(report, (JsonNode?)new JsonObject { ["output"] = Reference(model.Output(report).Name) })),
     ];
 
+    private static JsonObject Operation(ModelOperation operation)
+    {
+        var json = new JsonObject { ["http"] = new JsonObject { ["method"] = operation.Method, ["requestUri"] = operation.Uri } };
+        Add(json, "input", operation.Input is null ? null : Reference(operation.Input));
+        Add(json, "output", operation.Output is null ? null : Reference(operation.Output));
+        Add(json, "errors", operation.Errors.Count == 0 ? null : new JsonArray([.. operation.Errors.Select(Reference)]));
+        return json;
+    }
+
     private static JsonObject Shape(ModelShape shape)
     {
         var json = new JsonObject { ["type"] = TypeOf(shape.Kind) };
-        Add("min", (JsonNode?)shape.Min);
-        Add("max", (JsonNode?)shape.Max);
-        Add("pattern", (JsonNode?)shape.Pattern);
-        Add("enum", List(shape.Values));
-        Add("required", List(shape.Members.Where(static member => member.Required).Select(static member => member.Name)));
+        Add(json, "min", (JsonNode?)shape.Min);
+        Add(json, "max", (JsonNode?)shape.Max);
+        Add(json, "pattern", (JsonNode?)shape.Pattern);
+        Add(json, "enum", List(shape.Values));
+        Add(json, "required", List(shape.Members.Where(static member => member.Required).Select(static member => member.Name)));
         if (shape.Kind is ShapeKind.Structure)
         {
             json["members"] = new JsonObject(
-                shape.Members.Select(static member => KeyValuePair.Create(member.Name, (JsonNode?)Reference(member.Shape))));
+                shape.Members.Select(static member => KeyValuePair.Create(member.Name, (JsonNode?)Member(member))));
         }
 
-        Add("key", shape.Key is null ? null : Reference(shape.Key));
-        Add(shape.Kind is ShapeKind.Map ? "value" : "member", shape.Item is null ? null : Reference(shape.Item));
+        Add(json, "key", shape.Key is null ? null : Reference(shape.Key));
+        Add(json, shape.Kind is ShapeKind.Map ? "value" : "member", shape.Item is null ? null : Reference(shape.Item));
+        Add(json, "payload", (JsonNode?)shape.Payload);
+        Add(json, "exception", shape.Exception ? true : null);
         return json;
+    }
 
-        void Add(string name, JsonNode? value)
+    private static JsonObject Member(ModelMember member)
+    {
+        var json = Reference(member.Shape);
+        Add(json, "location", (JsonNode?)member.Location);
+        Add(json, "locationName", (JsonNode?)member.LocationName);
+        Add(json, "idempotencyToken", member.IdempotencyToken ? true : null);
+        return json;
+    }
+
+    private static void Add(JsonObject json, string name, JsonNode? value)
+    {
+        if (value is not null)
         {
-            if (value is not null)
-            {
-                json[name] = value;
-            }
+            json[name] = value;
         }
     }
 

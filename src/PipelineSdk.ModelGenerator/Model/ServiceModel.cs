@@ -44,12 +44,14 @@ internal sealed class ServiceModel
         return new(document.RootElement.Clone(), botocoreVersion);
     }
 
-    public ModelShape Input(string operation) => this[Operation(operation, "input")];
+    public ModelOperation Operation(string name) => OperationReader.Read(name, _root.GetProperty("operations").GetProperty(name));
 
-    public ModelShape Output(string operation) => this[Operation(operation, "output")];
+    public ModelShape Input(string operation) => this[Shape(operation, "input")];
 
-    private string Operation(string name, string direction) =>
-        _root.GetProperty("operations").GetProperty(name).GetProperty(direction).GetProperty("shape").GetString()!;
+    public ModelShape Output(string operation) => this[Shape(operation, "output")];
+
+    private string Shape(string operation, string direction) =>
+        _root.GetProperty("operations").GetProperty(operation).GetProperty(direction).GetProperty("shape").GetString()!;
 
     private string Metadata(string name) => _root.GetProperty("metadata").GetProperty(name).GetString()!;
 }

@@ -14,4 +14,5 @@ internal enum ShapeKind
     Double,
     Boolean,
     Timestamp,
+    Blob,
 }

@@ -9,11 +9,13 @@ internal static class ShapeReader
     {
         Min = Number(shape, "min"),
         Max = Number(shape, "max"),
-        Pattern = shape.TryGetProperty("pattern", out var pattern) ? pattern.GetString() : null,
+        Pattern = Text(shape, "pattern"),
         Values = Strings(shape, "enum"),
         Members = Members(shape),
         Item = Part(shape, "member") ?? Part(shape, "value"),
         Key = Part(shape, "key"),
+        Payload = Text(shape, "payload"),
+        Exception = Flag(shape, "exception"),
     };
 
     private static ShapeKind KindOf(string name, JsonElement shape) => shape.GetProperty("type").GetString() switch
@@ -28,6 +30,7 @@ internal static class ShapeReader
         "double" => ShapeKind.Double,
         "boolean" => ShapeKind.Boolean,
         "timestamp" => ShapeKind.Timestamp,
+        "blob" => ShapeKind.Blob,
         var type => throw new NotSupportedException($"The shape {name} has the type '{type}', for which there is no kind of value."),
     };
 
@@ -42,9 +45,18 @@ internal static class ShapeReader
         return
         [
             .. members.EnumerateObject().Select(member =>
-                new ModelMember(member.Name, member.Value.GetProperty("shape").GetString()!, required.Contains(member.Name))),
+                new ModelMember(member.Name, Text(member.Value, "shape")!, required.Contains(member.Name))
+                {
+                    Location = Text(member.Value, "location"),
+                    LocationName = Text(member.Value, "locationName"),
+                    IdempotencyToken = Flag(member.Value, "idempotencyToken"),
+                }),
         ];
     }
+
+    private static string? Text(JsonElement json, string name) => json.TryGetProperty(name, out var text) ? text.GetString() : null;
+
+    private static bool Flag(JsonElement json, string name) => json.TryGetProperty(name, out var flag) && flag.GetBoolean();
 
     private static decimal? Number(JsonElement shape, string name) =>
         shape.TryGetProperty(name, out var number) ? number.GetDecimal() : null;

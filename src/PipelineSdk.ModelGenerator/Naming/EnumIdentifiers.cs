@@ -9,14 +9,14 @@ internal static class EnumIdentifiers
     /// <summary>The identifiers of an enumeration's values, all different, in the values' order.</summary>
     /// <param name="className">The enumeration's class, whose name its members cannot have.</param>
     /// <param name="values">The values.</param>
-    public static IReadOnlyList<string> Of(string className, IReadOnlyList<string> values)
+    /// <param name="inherited">The names that the class has already.</param>
+    public static IReadOnlyList<string> Of(string className, IReadOnlyList<string> values, IReadOnlySet<string> inherited)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        return [.. values.Select(value => Unique(Free(className, Pascal(value)), taken))];
-    }
+        return [.. values.Select(value => Unique(Free(Pascal(value)), taken))];
 
-    private static string Free(string className, string name) =>
-        name == className || InheritedMembers.OfEnums.Contains(name) ? name + "Value" : name;
+        string Free(string name) => name == className || inherited.Contains(name) ? name + "Value" : name;
+    }
 
     private static string Unique(string name, HashSet<string> taken)
     {

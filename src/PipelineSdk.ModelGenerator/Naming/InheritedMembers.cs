@@ -22,6 +22,9 @@ internal static class InheritedMembers
     /// <summary>What property classes inherit from <c>PropertyObject</c>.</summary>
     public static IReadOnlySet<string> OfProperties { get; } = new HashSet<string>([.. Value, "Member", "Object"]);
 
+    /// <summary>What a client's enumerations have themselves.</summary>
+    public static IReadOnlySet<string> OfOpenEnums { get; } = new HashSet<string>([.. Object, "Value"]);
+
     /// <summary>What enumerations inherit from <c>PipelineEnum</c>, and the types that their own code names in expressions.</summary>
     public static IReadOnlySet<string> OfEnums { get; } = new HashSet<string>([.. Value, "EditorBrowsableState", "Marker", "Object"]);
 }

@@ -1,3 +1,5 @@
+using PipelineSdk.ModelGenerator.Model;
+
 namespace PipelineSdk.ModelGenerator.Output;
 
 /// <summary>The repository that the generator writes into.</summary>
@@ -6,7 +8,8 @@ internal sealed class Repository(string root)
 {
     public string ImageTablePath => Path.Combine(root, "src", "PipelineSdk", "Images", "images.txt");
 
-    public string SubsetPath => Path.Combine(root, "src", "PipelineSdk.ModelGenerator", "Model", "sagemaker.json");
+    /// <summary>The checked-in subset of a service model.</summary>
+    public string SubsetPath(ModelSource source) => Path.Combine(root, "src", "PipelineSdk.ModelGenerator", "Model", source.Name + ".json");
 
     /// <summary>Finds the repository around a folder.</summary>
     /// <returns>It, or <see langword="null"/> if the folder is in none.</returns>

@@ -16,6 +16,9 @@ internal static class CSharpFile
     public static string Type(string head, IEnumerable<string> members, string separator = "\n\n") =>
         $"{head}\n{{\n{Indented(string.Join(separator, members))}\n}}";
 
+    /// <summary>A method with a body.</summary>
+    public static string Method(string head, IEnumerable<string> statements) => Type(head, statements, "\n");
+
     /// <summary>A string literal.</summary>
     public static string Literal(string text) => text.AsSpan().ContainsAny("\\\"\n\r")
         ? $"@\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\""

@@ -20,7 +20,7 @@ internal static class EnumWriter
         [Constructors(type.Name), .. Values(type), Conversions(type.Name)]));
 
     private static IEnumerable<string> Values(ClassPlan type) =>
-        EnumIdentifiers.Of(type.Name, type.Shape.Values).Zip(type.Shape.Values, (identifier, value) =>
+        EnumIdentifiers.Of(type.Name, type.Shape.Values, InheritedMembers.OfEnums).Zip(type.Shape.Values, (identifier, value) =>
             $"""
             /// <summary>The value <c>{XmlDocs.Escape(value)}</c>.</summary>
             public static {type.Name} {identifier} => new({CSharpFile.Literal(value)});

@@ -13,8 +13,11 @@ internal static class XmlDocs
     private const int ListedValues = 8;
 
     /// <summary>The page of the service's reference about an operation or a structure.</summary>
-    public static string Page(string name) =>
-        $"/// <remarks>Described at <see href=\"https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_{name}.html\"/>.</remarks>";
+    public static string Page(string name) => Page("sagemaker/latest/APIReference", name);
+
+    /// <summary>The page of a service's reference about an operation or a structure.</summary>
+    public static string Page(string reference, string name) =>
+        $"/// <remarks>Described at <see href=\"https://docs.aws.amazon.com/{reference}/API_{name}.html\"/>.</remarks>";
 
     /// <summary>A member with its limits, for requests.</summary>
     /// <param name="plan">Finds shapes.</param>
@@ -24,7 +27,18 @@ internal static class XmlDocs
         member,
         [
             .. member.Required ? ["Required."] : ownName ? ["Optional here: a pipeline names what its steps make."] : (string[])[],
-            .. Sentence(Limits(plan, plan[member.Shape])),
+            .. Sentence(Limits(shape => plan[shape], plan[member.Shape])),
+        ]);
+
+    /// <summary>A member with its limits, for what a client sends.</summary>
+    /// <param name="plan">Finds shapes.</param>
+    /// <param name="member">The member.</param>
+    public static string Member(ClientPlan plan, ModelMember member) => Summary(
+        member,
+        [
+            .. member is { Required: true, IdempotencyToken: false } ? ["Required."] : (string[])[],
+            .. Sentence(Limits(shape => plan[shape], plan[member.Shape])),
+            .. member.IdempotencyToken ? ["By default a new GUID: a request that is sent twice counts once."] : (string[])[],
         ]);
 
     /// <summary>A member without its limits, for reports.</summary>
@@ -48,20 +62,20 @@ internal static class XmlDocs
         return text.Length == 0 ? [] : [$"{char.ToUpperInvariant(text[0])}{text[1..]}."];
     }
 
-    private static string[] Limits(GenerationPlan plan, ModelShape shape) => shape.Kind switch
+    private static string[] Limits(Func<string, ModelShape> find, ModelShape shape) => shape.Kind switch
     {
         ShapeKind.String when shape.Pattern is { } pattern => [.. Range("length", shape), $"pattern: <c>{Escape(pattern)}</c>"],
         ShapeKind.String => Range("length", shape),
         ShapeKind.Enum when shape.Values.Count <= ListedValues =>
             ["known values: " + string.Join(", ", shape.Values.Select(static value => $"<c>{Escape(value)}</c>"))],
         ShapeKind.Enum => [$"known values: the members of <see cref=\"{shape.Name}\"/>"],
-        ShapeKind.List => [.. Range("items", shape), .. Part("each item", plan, shape.Item!)],
-        ShapeKind.Map => [.. Range("entries", shape), .. Part("keys", plan, shape.Key!), .. Part("values", plan, shape.Item!)],
+        ShapeKind.List => [.. Range("items", shape), .. Part("each item", find, shape.Item!)],
+        ShapeKind.Map => [.. Range("entries", shape), .. Part("keys", find, shape.Key!), .. Part("values", find, shape.Item!)],
         _ => Range("range", shape),
     };
 
-    private static string[] Part(string label, GenerationPlan plan, string shape) =>
-        Limits(plan, plan[shape]) is { Length: > 0 } limits ? [$"{label} ({string.Join("; ", limits)})"] : [];
+    private static string[] Part(string label, Func<string, ModelShape> find, string shape) =>
+        Limits(find, find(shape)) is { Length: > 0 } limits ? [$"{label} ({string.Join("; ", limits)})"] : [];
 
     private static string[] Range(string label, ModelShape shape) => (shape.Min, shape.Max) switch
     {

@@ -31,8 +31,14 @@ public abstract class ArgumentsObject
 
     internal StructureShape Shape { get; }
 
+    /// <summary>What a job class checks when its request is written, since problems are reported by compiling only.</summary>
+    internal Action<DefinitionWriter>? Check { get; set; }
+
     /// <summary>The members' values by position in <see cref="Shape"/>; absent ones are <see langword="null"/>.</summary>
     internal ReadOnlySpan<object?> Values => _values;
+
+    /// <summary>Whether no member is set.</summary>
+    internal bool IsEmpty => Array.TrueForAll(_values, static value => value is null) && !HasAdditionalMembers;
 
     internal bool HasAdditionalMembers => _additionalMembers is { Count: > 0 };
 

@@ -12,6 +12,7 @@ internal sealed partial class DefinitionWriter
             return;
         }
 
+        arguments.Check?.Invoke(this);
         var additional = arguments.HasAdditionalMembers ? arguments.AdditionalMembers : null;
         var values = arguments.Values;
         var members = arguments.Shape.Span;
@@ -76,7 +77,7 @@ internal sealed partial class DefinitionWriter
         }
     }
 
-    private void WriteScalar(object? payload, Shape shape)
+    public void WriteScalar(object? payload, Shape shape)
     {
         while (payload is DeferredExpression deferred)
         {
@@ -91,6 +92,19 @@ internal sealed partial class DefinitionWriter
         }
 
         WritePayload(payload);
+    }
+
+    /// <summary>Writes the queue or function of a step.</summary>
+    public void WriteTarget(string member, PipelineValue target)
+    {
+        StartMember(member);
+        if (target.Payload is string text)
+        {
+            TargetRules.Check(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), member, text);
+        }
+
+        WriteValue(target);
+        EndMember();
     }
 
     private void WriteList(IListValue list, ListShape shape)
@@ -129,10 +143,16 @@ internal sealed partial class DefinitionWriter
             return;
         }
 
+        var isEnvironment = Path.Last == "Environment";
         for (var i = 0; i < count; i++)
         {
             var (key, value) = map.EntryAt(i);
             StartKey(key);
+            if (isEnvironment && value is PipelineValue { Payload: string text } && SecretRules.IsLikely(key, text))
+            {
+                SecretRules.ReportEnvironment(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), key);
+            }
+
             if (!shape.Key.Allows(key))
             {
                 ConstraintRules.Refuse(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), shape.Key, key);

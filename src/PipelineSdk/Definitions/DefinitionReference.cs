@@ -6,9 +6,9 @@ public sealed record DefinitionReference
     private const string Steps = "Steps.";
     private const string PropertyFiles = ".PropertyFiles.";
 
-    private readonly JsonPlace _place;
+    private readonly DefinitionPlace _place;
 
-    internal DefinitionReference(ReferenceKind kind, string expression, string name, JsonPlace place)
+    internal DefinitionReference(ReferenceKind kind, string expression, string name, DefinitionPlace place)
     {
         Kind = kind;
         Expression = expression;
@@ -42,5 +42,5 @@ public sealed record DefinitionReference
     /// <summary>The step that is referred to, or <see langword="null"/>.</summary>
     public string? StepName => Kind is ReferenceKind.StepProperty or ReferenceKind.PropertyFile ? Name : null;
 
-    internal JsonPlace Place => _place;
+    internal DefinitionPlace Place => _place;
 }

@@ -3,9 +3,9 @@ namespace PipelineSdk;
 /// <summary>One cause for which a step waits for another. Two steps can have several.</summary>
 public sealed record GraphEdge
 {
-    private readonly JsonPlace _place;
+    private readonly DefinitionPlace _place;
 
-    internal GraphEdge(string from, string to, GraphEdgeKind kind, JsonPlace place)
+    internal GraphEdge(string from, string to, GraphEdgeKind kind, DefinitionPlace place)
     {
         From = from;
         To = to;

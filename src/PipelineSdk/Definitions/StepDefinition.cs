@@ -86,6 +86,15 @@ public sealed class StepDefinition
     /// <summary>The names of a processing step's outputs; <see langword="null"/> if they are not all known.</summary>
     internal IReadOnlyList<string>? ProcessingOutputs { get; set; }
 
+    /// <summary>The names of <see cref="ProcessingOutputs"/>.</summary>
+    internal NameSet? ProcessingOutputNames => ProcessingOutputs is null ? null : field ??= new(ProcessingOutputs);
+
+    /// <summary>The names of <see cref="PropertyFiles"/>.</summary>
+    internal NameSet PropertyFileNames => field ??= new([.. PropertyFiles.Select(static file => file.Name)]);
+
+    /// <summary>The names of <see cref="OutputParameters"/>.</summary>
+    internal NameSet OutputNames => field ??= new([.. OutputParameters.Select(static output => output.OutputName)]);
+
     /// <inheritdoc/>
     public override string ToString() => $"{Type} step '{Name}'";
 

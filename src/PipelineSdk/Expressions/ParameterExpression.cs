@@ -18,8 +18,18 @@ internal sealed class ParameterExpression(string name, ParameterType type, objec
 
     public override bool IsText => Type == ParameterType.String;
 
-    public override void Write(DefinitionWriter writer) =>
+    public override void Write(DefinitionWriter writer)
+    {
+        if (writer.Context.ParameterTypes.TryGetValue(Name, out var declared) && declared != Type)
+        {
+            writer.Report(
+                DiagnosticDescriptors.ParameterTypeMismatch,
+                $"the parameter {Names.Quote(Name)} is of type {Type} here, and declared with type {declared}.",
+                "use the parameter that is declared.");
+        }
+
         writer.WriteGet(ReferenceKind.Parameter, _text, Name);
+    }
 
     public override void AppendText(StringBuilder text) => text.Append(_text);
 }

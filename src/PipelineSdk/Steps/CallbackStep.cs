@@ -22,5 +22,5 @@ public sealed class CallbackStep : OutputStep<CallbackOutput>
     /// <summary>The queue's URL.</summary>
     public PipelineString SqsQueueUrl { get; }
 
-    private protected override void WriteTarget(DefinitionWriter writer) => writer.WriteMember("SqsQueueUrl", SqsQueueUrl);
+    private protected override void WriteTarget(DefinitionWriter writer) => writer.WriteTarget(TargetRules.SqsQueueUrl, SqsQueueUrl);
 }

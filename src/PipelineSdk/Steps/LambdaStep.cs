@@ -27,10 +27,6 @@ public sealed class LambdaStep : OutputStep<LambdaOutput>
     /// <summary>The function.</summary>
     public Lambda Function { get; }
 
-    private protected override void WriteTarget(DefinitionWriter writer)
-    {
-        writer.StartMember("FunctionArn");
-        writer.WriteValue(LambdaAssets.Resolve(Function, writer));
-        writer.EndMember();
-    }
+    private protected override void WriteTarget(DefinitionWriter writer) =>
+        writer.WriteTarget(TargetRules.FunctionArn, LambdaAssets.Resolve(Function, writer));
 }

@@ -19,6 +19,15 @@ public sealed class TrainingStep : JobStep
         Properties = new(new PropertyExpression(this));
     }
 
+    /// <summary>A step from an estimator and its data. The same as <c>new TrainingStep(name, estimator.Fit(inputs))</c>.</summary>
+    /// <param name="name">The step's name.</param>
+    /// <param name="estimator">The estimator.</param>
+    /// <param name="inputs">The data; <see langword="null"/>: none.</param>
+    public TrainingStep(string name, EstimatorBase estimator, TrainingInputs? inputs)
+        : this(name, (estimator ?? throw new ArgumentNullException(nameof(estimator))).Fit(inputs))
+    {
+    }
+
     /// <inheritdoc/>
     public override string Type => StepTypes.Training;
 

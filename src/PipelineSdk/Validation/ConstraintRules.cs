@@ -25,7 +25,7 @@ internal static class ConstraintRules
                 bag.Add(DiagnosticDescriptors.UnknownEnumValue, step, path, $"'{Names.Cut(text)}' is not a known value.", $"use one of {Names.List(e.Values)}.");
                 break;
             case (IntegerShape i, long number):
-                bag.Add(DiagnosticDescriptors.NumberRange, step, path, $"{Names.Number(number)} is out of range.", $"give {Range(i.Min, i.Max)}.");
+                OutOfRange(bag, step, path, Names.Number(number), i);
                 break;
             case (DoubleShape d, double or long):
                 bag.Add(
@@ -48,12 +48,22 @@ internal static class ConstraintRules
         count == 1 ? "there is 1 item." : $"there are {Names.Number(count)} items.",
         $"give {Range(min, max)}.");
 
+    public static void OutOfRange(DiagnosticBag bag, string? step, string path, string number, IntegerShape shape) =>
+        bag.Add(DiagnosticDescriptors.NumberRange, step, path, $"{number} is out of range.", $"give {Range(shape.Min, shape.Max)}.");
+
     public static void MissingMember(DiagnosticBag bag, string? step, string path, StructureShape shape, string member) => bag.Add(
         DiagnosticDescriptors.MissingMember,
         step,
         path,
         $"the required member '{member}' of {shape.Name} is missing.",
         $"set {member}.");
+
+    public static void UnknownMember(DiagnosticBag bag, string? step, string path, StructureShape shape, string member) => bag.Add(
+        DiagnosticDescriptors.UnknownMember,
+        step,
+        path,
+        $"{shape.Name} is not known to have a member {Names.Quote(member)}.",
+        $"use one of {Names.List(shape.Members.Select(static known => known.Name))}.");
 
     public static void NullItem(DiagnosticBag bag, string? step, string path) => bag.Add(
         DiagnosticDescriptors.WrongType,

@@ -1,0 +1,23 @@
+using Amazon.Runtime;
+using Amazon.Runtime.Internal;
+
+namespace PipelineSdk.Aws.Scheduler;
+
+/// <summary>
+/// Amazon EventBridge Scheduler refused a request or failed to answer it. <see cref="AmazonServiceException.ErrorCode"/> says why; some codes have an exception
+/// of their own.
+/// </summary>
+public class AmazonSchedulerException : AmazonServiceException
+{
+    /// <summary>An error with a message.</summary>
+    /// <param name="message">The message.</param>
+    public AmazonSchedulerException(string message)
+        : base(message)
+    {
+    }
+
+    internal AmazonSchedulerException(ErrorResponse error)
+        : base(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode)
+    {
+    }
+}

@@ -1,0 +1,16 @@
+namespace PipelineSdk;
+
+/// <summary>An object as a store knows it, without its content.</summary>
+/// <param name="Location">Where it is.</param>
+/// <param name="Bytes">Its size in bytes.</param>
+public sealed record StoredObject(ObjectLocation Location, long Bytes)
+{
+    /// <summary>
+    /// The SHA-256 of the content in lower-case hexadecimal digits, or <see langword="null"/> where the store doesn't know it: lists may leave it
+    /// out, and somebody else may have written the object.
+    /// </summary>
+    public string? Sha256 { get; init; }
+
+    /// <summary>When it was written, or <see langword="null"/> where the store doesn't know.</summary>
+    public DateTimeOffset? LastModified { get; init; }
+}
