@@ -94,19 +94,6 @@ internal sealed partial class DefinitionWriter
         WritePayload(payload);
     }
 
-    /// <summary>Writes the queue or function of a step.</summary>
-    public void WriteTarget(string member, PipelineValue target)
-    {
-        StartMember(member);
-        if (target.Payload is string text)
-        {
-            TargetRules.Check(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), member, text);
-        }
-
-        WriteValue(target);
-        EndMember();
-    }
-
     private void WriteList(IListValue list, ListShape shape)
     {
         var items = list.Items;

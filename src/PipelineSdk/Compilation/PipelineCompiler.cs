@@ -82,13 +82,6 @@ internal sealed class PipelineCompiler
         var definitions = new List<ParameterDefinition>();
         _writer.WriteMember("Parameters", [.. _context.Pipeline.Parameters], (writer, parameter) =>
         {
-            if (parameter is null)
-            {
-                writer.Report(DiagnosticDescriptors.NullItem, "the list has a null item.", "leave it out.");
-                writer.Json.WriteNullValue();
-                return;
-            }
-
             _context.ParameterTypes.TryAdd(parameter.Name, parameter.Type);
             definitions.Add(ParameterDefinitions.Write(writer, parameter));
         });

@@ -6,18 +6,15 @@ internal sealed class TrainingCode(EstimatorBase estimator)
     private const string ContainerPath = "/opt/ml/input/data/code/sourcedir.tar.gz";
 
     /// <summary>Whether the code lies on this machine.</summary>
-    public bool IsLocal => estimator.SourceDir switch
-    {
-        null => estimator.EntryPoint is { Payload: string },
-        { Payload: string folder } => !S3Paths.IsS3(folder),
-        _ => false,
-    };
+    public bool IsLocal => estimator.SourceDir is null || (estimator.SourceDir.Payload is string folder && !S3Paths.IsS3(folder));
 
     /// <summary>Where the archive lies when the job starts.</summary>
     public PipelineString Uri => IsLocal ? Deferred.Text("code of the training job", writer => Upload(writer)) : estimator.SourceDir!;
 
     /// <summary>The script's path within the archive.</summary>
-    public PipelineString? Script => estimator is { SourceDir: null, EntryPoint.Payload: string path } ? FileName(path) : estimator.EntryPoint;
+    public PipelineString? Script => estimator is { SourceDir: null, EntryPoint.Payload: string path }
+        ? Path.GetFileName(path.Replace('\\', '/'))
+        : estimator.EntryPoint;
 
     /// <summary>Whether the archive comes to the container as a channel, since the container has no network to load it.</summary>
     public bool IsChannel => estimator is { EnableNetworkIsolation.Payload: not false, EntryPoint: not null };
@@ -35,8 +32,6 @@ internal sealed class TrainingCode(EstimatorBase estimator)
         ? Deferred.Text("code of the training job", writer => Upload(writer) is { } uri ? PythonJson.Of(uri) : null)
         : HyperparameterText.Json(estimator.SourceDir!);
 
-    public static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
-
     private string? Upload(DefinitionWriter writer)
     {
         if (estimator.EntryPoint?.Payload is not string entryPoint)
@@ -51,7 +46,7 @@ internal sealed class TrainingCode(EstimatorBase estimator)
         var (bucket, prefix, key) = Place(writer);
         var uri = $"s3://{bucket}/{S3Paths.Join(prefix, writer.Context.Pipeline.Name, "code", hash, SourceArchive.FileName)}";
         var archive = SourceArchive.Of(entryPoint, folder, estimator.Dependencies, files);
-        writer.Context.Assets.Add(new ArchiveAsset(LocalAssets.StepName(writer), uri, archive) { KmsKeyId = KeyOf(key, writer) }, writer);
+        writer.Context.Assets.Add(new ArchiveAsset(LocalAssets.StepName(writer), uri, archive) { KmsKeyId = CodeKeys.Constant(key, writer) }, writer);
         return uri;
     }
 
@@ -69,18 +64,5 @@ internal sealed class TrainingCode(EstimatorBase estimator)
         return output is not null
             ? (output, null, estimator.OutputKmsKey)
             : (environment.DefaultBucket, environment.DefaultBucketPrefix, estimator.OutputPath is null ? estimator.OutputKmsKey : null);
-    }
-
-    public static string? KeyOf(PipelineString? key, DefinitionWriter writer)
-    {
-        if (key is { IsConstant: false })
-        {
-            writer.Report(
-                DiagnosticDescriptors.CodeKeyNotConstant,
-                "OutputKmsKey is known only while the pipeline runs, but the code in the same bucket is uploaded before.",
-                "give the key as a constant, or set CodeLocation to another bucket.");
-        }
-
-        return key?.Payload as string;
     }
 }
