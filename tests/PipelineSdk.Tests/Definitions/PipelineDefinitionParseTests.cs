@@ -108,6 +108,9 @@ public sealed class PipelineDefinitionParseTests
                 new(ReferenceKind.Unknown, "Strange", "Strange", "$.Steps[2].Own"),
             ],
             definition.Steps[2].References);
+        Assert.Equal(
+            [null, "Report", ".ProcessingOutputConfig.Outputs['metrics'].S3Output.S3Uri", ".Whatever"],
+            definition.Steps[1].References.Concat(definition.Steps[1].IfSteps[0].References).Select(static reference => reference.Path));
     }
 
     [Fact]
