@@ -14,8 +14,8 @@ public sealed class JobStepTests
           "Arguments": {
             "ProcessingResources": {
               "ClusterConfig": {
-                "InstanceCount": 1,
                 "InstanceType": "ml.m5.xlarge",
+                "InstanceCount": 1,
                 "VolumeSizeInGB": 30
               }
             },

@@ -70,8 +70,8 @@ public sealed class PipelineListTests
         Assert.Equal(
             """
             {"ImageUri":"123456789012.dkr.ecr.us-west-2.amazonaws.com/tool:1",
-            "ContainerEntrypoint":{"Get":"Steps.First.AppSpecification.ContainerEntrypoint"},
-            "ContainerArguments":{"Get":"Steps.First.AppSpecification.ContainerArguments"}}
+            "ContainerArguments":{"Get":"Steps.First.AppSpecification.ContainerArguments"},
+            "ContainerEntrypoint":{"Get":"Steps.First.AppSpecification.ContainerEntrypoint"}}
             {"VpcConfig":{"SecurityGroupIds":{"Get":"Steps.Second.VpcConfig.Subnets"},"Subnets":["subnet-1"]}}
             """.ReplaceLineEndings(""),
             string.Concat(new[] { "AppSpecification", "NetworkConfig" }.Select(

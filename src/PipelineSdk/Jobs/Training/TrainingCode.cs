@@ -12,9 +12,7 @@ internal sealed class TrainingCode(EstimatorBase estimator)
     public PipelineString Uri => IsLocal ? Deferred.Text("code of the training job", writer => Upload(writer)) : estimator.SourceDir!;
 
     /// <summary>The script's path within the archive.</summary>
-    public PipelineString? Script => estimator is { SourceDir: null, EntryPoint.Payload: string path }
-        ? Path.GetFileName(path.Replace('\\', '/'))
-        : estimator.EntryPoint;
+    public PipelineString? Script => estimator is { SourceDir: null, EntryPoint.Payload: string path } ? FileName(path) : estimator.EntryPoint;
 
     /// <summary>Whether the archive comes to the container as a channel, since the container has no network to load it.</summary>
     public bool IsChannel => estimator is { EnableNetworkIsolation.Payload: not false, EntryPoint: not null };
@@ -32,6 +30,8 @@ internal sealed class TrainingCode(EstimatorBase estimator)
         ? Deferred.Text("code of the training job", writer => Upload(writer) is { } uri ? PythonJson.Of(uri) : null)
         : HyperparameterText.Json(estimator.SourceDir!);
 
+    public static string FileName(string path) => Path.GetFileName(path.Replace('\\', '/'));
+
     private string? Upload(DefinitionWriter writer)
     {
         if (estimator.EntryPoint?.Payload is not string entryPoint)
@@ -43,17 +43,18 @@ internal sealed class TrainingCode(EstimatorBase estimator)
         var files = new LocalFiles(writer);
         var folder = estimator.SourceDir?.Payload as string;
         var hash = ContentHash.Of([folder ?? entryPoint, .. estimator.Dependencies], files);
-        var (bucket, prefix, key) = Place(writer.Context.Environment);
+        var (bucket, prefix, key) = Place(writer);
         var uri = $"s3://{bucket}/{S3Paths.Join(prefix, writer.Context.Pipeline.Name, "code", hash, SourceArchive.FileName)}";
         var archive = SourceArchive.Of(entryPoint, folder, estimator.Dependencies, files);
         writer.Context.Assets.Add(new ArchiveAsset(LocalAssets.StepName(writer), uri, archive) { KmsKeyId = CodeKeys.Constant(key, writer) }, writer);
         return uri;
     }
 
-    // The bucket of the results gets the key of the results.
-    private (string Bucket, string? Prefix, PipelineString? Key) Place(PipelineEnvironment environment)
+    /// <summary>Where code goes: the bucket, a prefix in it, and the key that the results in the same bucket have.</summary>
+    public (string Bucket, string? Prefix, PipelineString? Key) Place(DefinitionWriter writer)
     {
-        var output = estimator.OutputPath?.Payload as string is { } path && S3Paths.IsS3(path) ? S3Paths.Parse(path).Bucket : null;
+        var environment = writer.Context.Environment;
+        var output = Deferred.Resolve(estimator.OutputPath, writer) is string path && S3Paths.IsS3(path) ? S3Paths.Parse(path).Bucket : null;
         if (estimator.CodeLocation is { } location && S3Paths.IsS3(location))
         {
             var (bucket, prefix) = S3Paths.Parse(location);
