@@ -23,7 +23,9 @@ public sealed class LocalEngine : IAsyncDisposable
     {
     }
 
-    internal LocalEngine(EngineParts parts) => _parts = parts;
+    private LocalEngine(EngineParts parts) => _parts = parts;
+
+    internal static LocalEngine Of(EngineParts parts) => new(parts);
 
     /// <summary>The objects under <c>s3://</c>.</summary>
     public IObjectStore Store => _parts.Store;
