@@ -27,7 +27,7 @@ public sealed class JsonGetTests
 
     [Theory]
     [InlineData("Report", "x", null, "there is no file s3://bucket/eval/e.json.")]
-    [InlineData("Report", "x", "no json", "s3://bucket/eval/e.json is no valid JSON: 'no' is an invalid JSON literal. Expected the literal 'null'. LineNumber: 0 | BytePositionInLine: 1.")]
+    [InlineData("Report", "x", "no json", "s3://bucket/eval/e.json is no valid JSON (line 1, byte 2).")]
     [InlineData("Report", "x", """{"y": 1}""", "s3://bucket/eval/e.json has no 'x': it has 'y'.")]
     [InlineData("Report", "x[", """{"y": 1}""", "'x[' is no path such as 'a.b[0]'.")]
     [InlineData("Lost", "x", "{}", "step 'Evaluate' has no output 'none' in S3, which its property file 'Lost' is in.")]

@@ -9,7 +9,7 @@ public sealed class FolderObjectStoreTests
     [Theory]
     [InlineData("s3://bucket/a/b.txt", "bucket/a/b.txt")]
     [InlineData("s3://bucket/../../etc/passwd", "bucket/%2E%2E/%2E%2E/etc/passwd")]
-    [InlineData("s3://../x", "%2E./x")]
+    [InlineData("s3://../x", "%2E%2E/x")]
     [InlineData("s3://.tmp/x", "%2Etmp/x")]
     [InlineData("s3://bucket//etc/passwd", "bucket/%/etc/passwd")]
     [InlineData("s3://bucket/C:\\x", "bucket/C%3A%5Cx")]
