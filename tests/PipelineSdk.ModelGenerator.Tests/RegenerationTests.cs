@@ -8,12 +8,12 @@ public sealed class RegenerationTests
 {
     private static readonly Repository Repository = Repository.Find(AppContext.BaseDirectory)!;
 
+    public static TheoryData<string> Sources { get; } = [.. ModelSource.All.Select(static source => source.Name)];
+
     [Fact]
-    public void The_checked_in_files_are_what_the_generator_makes_of_the_checked_in_subset()
+    public void The_checked_in_files_are_what_the_generator_makes_of_the_checked_in_subsets()
     {
-        var generated = GeneratedCode.Of(ServiceModel.Parse(File.ReadAllText(Repository.SubsetPath)), Resource.All)
-            .OrderBy(static file => file.Path, StringComparer.Ordinal)
-            .ToList();
+        var generated = GeneratedCode.All(Model).OrderBy(static file => file.Path, StringComparer.Ordinal).ToList();
         var stored = Repository.Stored();
 
         Assert.Equal(generated.Select(static file => file.Path), stored.Select(static file => file.Path));
@@ -23,28 +23,31 @@ public sealed class RegenerationTests
     [Fact]
     public void The_checked_in_subset_holds_the_shapes_of_all_steps()
     {
-        var plan = new GenerationPlan(ServiceModel.Parse(File.ReadAllText(Repository.SubsetPath)), Resource.All);
+        var plan = new GenerationPlan(Model(ModelSource.SageMaker), Resource.All);
 
         Assert.Equal((119, 137, 64), (plan.Arguments.Count, plan.Properties.Count, plan.Enums.Count));
     }
 
-    [Fact]
-    public void The_checked_in_subset_is_taken_from_botocore()
+    [Theory]
+    [MemberData(nameof(Sources))]
+    public void The_checked_in_subsets_are_taken_from_botocore(string name)
     {
         var path = Environment.GetEnvironmentVariable("BOTOCORE_DATA");
         if (path is null)
         {
-            Assert.Skip("Set BOTOCORE_DATA to the folder botocore/data to compare the subset with its source.");
+            Assert.Skip("Set BOTOCORE_DATA to the folder botocore/data to compare the subsets with their source.");
         }
 
-        var subset = File.ReadAllText(Repository.SubsetPath);
-        var pinned = ServiceModel.Parse(subset).BotocoreVersion;
+        var source = ModelSource.All.Single(source => source.Name == name);
+        var pinned = Model(source).BotocoreVersion;
         var folder = new BotocoreFolder(path);
         if (folder.Version() != pinned)
         {
             Assert.Skip($"BOTOCORE_DATA is of botocore {folder.Version()}; the subset was taken from {pinned}.");
         }
 
-        Assert.Equal(subset, ModelSubset.Write(folder.Read(), Resource.All));
+        Assert.Equal(File.ReadAllText(Repository.SubsetPath(source)), source.Subset(folder.Read(source)));
     }
+
+    private static ServiceModel Model(ModelSource source) => ServiceModel.Parse(File.ReadAllText(Repository.SubsetPath(source)));
 }

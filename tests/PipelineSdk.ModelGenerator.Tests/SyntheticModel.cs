@@ -65,7 +65,7 @@ internal static class SyntheticModel
             "Weight": { "type": "float", "max": 0.5 },
             "Enabled": { "type": "boolean" },
             "Moment": { "type": "timestamp" },
-            "Unreached": { "type": "blob" }
+            "Unreached": { "type": "bigdecimal" }
           }
         }
         """;

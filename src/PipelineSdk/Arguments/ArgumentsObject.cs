@@ -31,8 +31,14 @@ public abstract class ArgumentsObject
 
     internal StructureShape Shape { get; }
 
+    /// <summary>What a job class checks when its request is written, since problems are reported by compiling only.</summary>
+    internal Action<DefinitionWriter>? Check { get; set; }
+
     /// <summary>The members' values by position in <see cref="Shape"/>; absent ones are <see langword="null"/>.</summary>
     internal ReadOnlySpan<object?> Values => _values;
+
+    /// <summary>Whether no member is set.</summary>
+    internal bool IsEmpty => Array.TrueForAll(_values, static value => value is null) && !HasAdditionalMembers;
 
     internal bool HasAdditionalMembers => _additionalMembers is { Count: > 0 };
 
@@ -47,6 +53,19 @@ public abstract class ArgumentsObject
                 _values[index] = value;
             }
         }
+    }
+
+    /// <summary>The request with another value of a member: itself if the member has that value already, else a copy.</summary>
+    internal ArgumentsObject With(string member, object? value)
+    {
+        if (IndexOf(member) is not (var index and >= 0) || ReferenceEquals(_values[index], value))
+        {
+            return this;
+        }
+
+        var copy = Copy();
+        copy._values[index] = value;
+        return copy;
     }
 
     /// <summary>A copy whose members can be set without changing the original; the values are shared.</summary>

@@ -14,6 +14,7 @@ internal static class RequestOrder
             "NetworkConfig", "StoppingCondition", "Tags", "ExperimentConfig",
         ],
         ["ProcessingClusterConfig"] = ["InstanceType", "InstanceCount", "VolumeSizeInGB", "VolumeKmsKeyId"],
+        ["ProcessingOutput"] = ["OutputName", "AppManaged", "S3Output", "FeatureStoreOutput"],
         ["AppSpecification"] = ["ImageUri", "ContainerArguments", "ContainerEntrypoint"],
         ["NetworkConfig"] = ["EnableNetworkIsolation", "EnableInterContainerTrafficEncryption", "VpcConfig"],
         ["CreateTrainingJobRequest"] =
@@ -27,6 +28,32 @@ internal static class RequestOrder
         [
             "HyperParameterTuningJobName", "HyperParameterTuningJobConfig", "TrainingJobDefinitions", "Autotune", "TrainingJobDefinition", "WarmStartConfig", "Tags",
         ],
+        ["HyperParameterTuningJobConfig"] =
+        [
+            "Strategy", "ResourceLimits", "TrainingJobEarlyStoppingType", "RandomSeed", "HyperParameterTuningJobObjective", "ParameterRanges", "StrategyConfig",
+            "TuningJobCompletionCriteria",
+        ],
+        ["ParameterRanges"] = ["ContinuousParameterRanges", "CategoricalParameterRanges", "IntegerParameterRanges", "AutoParameters"],
+        ["HyperParameterTrainingJobDefinition"] =
+        [
+            "StaticHyperParameters", "RoleArn", "OutputDataConfig", "StoppingCondition", "HyperParameterTuningResourceConfig", "AlgorithmSpecification",
+            "InputDataConfig", "VpcConfig", "EnableNetworkIsolation", "EnableInterContainerTrafficEncryption", "EnableManagedSpotTraining", "CheckpointConfig",
+            "DefinitionName", "TuningObjective", "HyperParameterRanges", "RetryStrategy", "Environment",
+        ],
+        ["AlgorithmSpecification"] =
+        [
+            "TrainingInputMode", "TrainingImage", "TrainingImageConfig", "ContainerEntrypoint", "ContainerArguments", "AlgorithmName", "MetricDefinitions",
+            "EnableSageMakerMetricsTimeSeries",
+        ],
+        ["HyperParameterAlgorithmSpecification"] = ["TrainingInputMode", "MetricDefinitions", "AlgorithmName", "TrainingImage"],
+        ["VpcConfig"] = ["Subnets", "SecurityGroupIds"],
+        ["OutputDataConfig"] = ["S3OutputPath", "KmsKeyId", "CompressionType"],
+        ["ResourceConfig"] =
+        [
+            "VolumeSizeInGB", "VolumeKmsKeyId", "KeepAlivePeriodInSeconds", "InstanceGroups", "InstanceCount", "InstanceType", "TrainingPlanArn",
+            "InstancePlacementConfig",
+        ],
+        ["Channel"] = ["DataSource", "CompressionType", "ContentType", "RecordWrapperType", "InputMode", "ShuffleConfig", "ChannelName"],
         ["CreateModelInput"] = ["ModelName", "ExecutionRoleArn", "PrimaryContainer", "Tags", "Containers", "VpcConfig", "EnableNetworkIsolation"],
         ["CreateModelPackageInput"] =
         [

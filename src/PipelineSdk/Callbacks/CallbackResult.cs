@@ -37,7 +37,7 @@ public sealed class CallbackResult
     public static CallbackResult Failure(string reason)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
-        return new(Success().Outputs, reason.Length <= MaxReasonLength ? reason : reason[..(MaxReasonLength - 1)] + "…");
+        return new(Success().Outputs, reason.Length <= MaxReasonLength ? reason : Cut(reason));
     }
 
     /// <summary>The same answer with an output more, or another value of it.</summary>
@@ -79,4 +79,11 @@ public sealed class CallbackResult
 
     /// <inheritdoc cref="With(string, string)"/>
     public CallbackResult With(string name, bool value) => With(name, value ? "true" : "false");
+
+    // Half a surrogate pair would be no text.
+    private static string Cut(string reason)
+    {
+        var end = MaxReasonLength - 1;
+        return reason[..(char.IsHighSurrogate(reason[end - 1]) ? end - 1 : end)] + "…";
+    }
 }

@@ -13,6 +13,9 @@ internal sealed class JsonPathStack
 
     public int Depth { get; private set; }
 
+    /// <summary>The name of the innermost member; <see langword="null"/> for an item of a list.</summary>
+    public string? Last => Depth == 0 ? null : _pieces[Depth - 1].Name;
+
     public void Push(string name) => Push((name, 0));
 
     public void Push(int index) => Push((null, index));

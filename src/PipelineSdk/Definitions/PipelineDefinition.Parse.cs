@@ -3,8 +3,8 @@ namespace PipelineSdk;
 /// <summary>Reading definitions from text.</summary>
 public sealed partial class PipelineDefinition
 {
-    /// <summary>The greatest length of a text that is read, in bytes of UTF-8: 64 MiB.</summary>
-    public const int MaxLength = 64 * 1024 * 1024;
+    /// <summary>The greatest length of a text that is read, in bytes of UTF-8: 32 MiB.</summary>
+    public const int MaxLength = 32 * 1024 * 1024;
 
     /// <summary>What was wrong with the text, if it was read from one.</summary>
     internal IReadOnlyList<PipelineDiagnostic> Problems { get; init; } = [];

@@ -13,6 +13,7 @@ public sealed partial class PipelineDefinition
         var bag = new DiagnosticBag();
         bag.AddRange(Problems);
         DefinitionValidator.Check(this, bag);
+        DefinitionValidator.CheckJson(this, bag);
         return bag.All;
     }
 }

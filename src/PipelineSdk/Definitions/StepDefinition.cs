@@ -14,7 +14,11 @@ public sealed class StepDefinition
     public required string Type { get; init; }
 
     /// <summary>Its place in the definition, such as <c>$.Steps[2]</c> or <c>$.Steps[3].Arguments.IfSteps[0]</c>.</summary>
-    public required string JsonPath { get; init; }
+    public string JsonPath
+    {
+        get => field ??= Place.ToString();
+        internal init;
+    }
 
     /// <summary>The condition step in whose branch it stands, or <see langword="null"/>.</summary>
     public StepDefinition? Parent { get; internal set; }
@@ -74,10 +78,22 @@ public sealed class StepDefinition
     public JsonElement Arguments =>
         Json.ValueKind == JsonValueKind.Object && Json.TryGetProperty("Arguments", out var arguments) ? arguments : default;
 
+    /// <summary>Its place, of which <see cref="JsonPath"/> is made if somebody asks for it.</summary>
+    internal StepPlace Place { get; init; } = StepPlace.First;
+
     internal PipelineDefinition? Owner { get; set; }
 
     /// <summary>The names of a processing step's outputs; <see langword="null"/> if they are not all known.</summary>
     internal IReadOnlyList<string>? ProcessingOutputs { get; set; }
+
+    /// <summary>The names of <see cref="ProcessingOutputs"/>.</summary>
+    internal NameSet? ProcessingOutputNames => ProcessingOutputs is null ? null : field ??= new(ProcessingOutputs);
+
+    /// <summary>The names of <see cref="PropertyFiles"/>.</summary>
+    internal NameSet PropertyFileNames => field ??= new([.. PropertyFiles.Select(static file => file.Name)]);
+
+    /// <summary>The names of <see cref="OutputParameters"/>.</summary>
+    internal NameSet OutputNames => field ??= new([.. OutputParameters.Select(static output => output.OutputName)]);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Type} step '{Name}'";

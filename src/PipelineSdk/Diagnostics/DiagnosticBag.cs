@@ -19,9 +19,19 @@ internal sealed class DiagnosticBag
     /// <summary>Whether nothing more is taken, so that a walk can end.</summary>
     public bool IsFull => _errors >= MaxErrors && _all.Count - _errors >= MaxOthers;
 
-    /// <summary>Whether a problem of this kind would still be listed.</summary>
-    public bool Takes(DiagnosticDescriptor rule) =>
-        rule.Severity == DiagnosticSeverity.Error ? _errors < MaxErrors : _all.Count - _errors < MaxOthers;
+    /// <summary>
+    /// Whether a problem of this kind is still listed; if not, there is no need to make a message, and a note says that there are more.
+    /// </summary>
+    public bool Takes(DiagnosticDescriptor rule)
+    {
+        var takes = rule.Severity == DiagnosticSeverity.Error ? _errors < MaxErrors : _all.Count - _errors < MaxOthers;
+        if (!takes)
+        {
+            NoteMore();
+        }
+
+        return takes;
+    }
 
     public void Add(DiagnosticDescriptor rule, string? step, string path, string reason, string fix)
     {
@@ -30,7 +40,21 @@ internal sealed class DiagnosticBag
             _errors += rule.Severity == DiagnosticSeverity.Error ? 1 : 0;
             _all.Add(new(rule, step is null ? null : Names.Cut(step), Limit(path), Limit(reason), Limit(fix)));
         }
-        else if (!_more)
+    }
+
+    public void AddRange(IReadOnlyList<PipelineDiagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            _errors += diagnostic.Severity == DiagnosticSeverity.Error ? 1 : 0;
+            _more |= diagnostic.Descriptor == DiagnosticDescriptors.MoreProblems;
+            _all.Add(diagnostic);
+        }
+    }
+
+    private void NoteMore()
+    {
+        if (!_more)
         {
             _more = true;
             _all.Add(new(
@@ -39,15 +63,6 @@ internal sealed class DiagnosticBag
                 "$",
                 "there are more problems; those after this one are not all listed.",
                 "correct the ones that are listed, then check again."));
-        }
-    }
-
-    public void AddRange(IReadOnlyList<PipelineDiagnostic> diagnostics)
-    {
-        foreach (var diagnostic in diagnostics)
-        {
-            _errors += diagnostic.Severity == DiagnosticSeverity.Error ? 1 : 0;
-            _all.Add(diagnostic);
         }
     }
 

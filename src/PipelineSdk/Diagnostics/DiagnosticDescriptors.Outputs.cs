@@ -19,9 +19,9 @@ internal static partial class DiagnosticDescriptors
 
     public static DiagnosticDescriptor TargetForm { get; } = Warning("PSDK6008", "Queue or function that does not look like one");
 
-    public static DiagnosticDescriptor EmrCluster { get; } = Error("PSDK6009", "EMR step without one cluster");
+    public static DiagnosticDescriptor EmrCluster { get; } = Warning("PSDK6009", "EMR step without one cluster");
 
-    public static DiagnosticDescriptor EmrClusterMember { get; } = Error("PSDK6010", "Member that a cluster of a step must not have");
+    public static DiagnosticDescriptor EmrClusterMember { get; } = Warning("PSDK6010", "Member that a cluster of a step must not have");
 
-    public static DiagnosticDescriptor EmrInstances { get; } = Error("PSDK6011", "EMR cluster without one kind of instances");
+    public static DiagnosticDescriptor EmrInstances { get; } = Warning("PSDK6011", "EMR cluster without one kind of instances");
 }

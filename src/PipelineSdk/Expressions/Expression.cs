@@ -61,24 +61,16 @@ internal abstract class Expression
 
     public sealed override string ToString() => ToText();
 
-    /// <summary>Adds parts, separated by commas and with text constants in quotes, until the whole is long.</summary>
-    protected static void AppendParts(StringBuilder text, ReadOnlySpan<PipelineValue?> parts)
+    /// <summary>Adds a part, text constants in quotes. The parts of a long text end in an ellipsis.</summary>
+    /// <returns>Whether the text is not long yet.</returns>
+    protected static bool TryAppendPart(StringBuilder text, PipelineValue? part)
     {
-        for (var i = 0; i < parts.Length; i++)
+        if (text.Length > MaxText)
         {
-            text.Append(i == 0 ? "" : ", ");
-            if (text.Length > MaxText)
-            {
-                text.Append('…');
-                break;
-            }
-
-            AppendPart(text, parts[i]);
+            text.Append('…');
+            return false;
         }
-    }
 
-    private static void AppendPart(StringBuilder text, PipelineValue? part)
-    {
         switch (part?.Payload)
         {
             case Expression expression:
@@ -91,5 +83,7 @@ internal abstract class Expression
                 text.Append(PythonText.Of(constant));
                 break;
         }
+
+        return true;
     }
 }

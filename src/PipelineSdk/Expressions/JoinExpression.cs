@@ -19,8 +19,15 @@ internal sealed class JoinExpression(string on, PipelineValue?[] values) : Expre
 
     public override void AppendText(StringBuilder text)
     {
-        text.Append("Join('").Append(On).Append("', ");
-        AppendParts(text, Values);
+        text.Append("Join('").Append(On).Append('\'');
+        foreach (var value in Values)
+        {
+            if (!TryAppendPart(text.Append(", "), value))
+            {
+                break;
+            }
+        }
+
         text.Append(')');
     }
 }

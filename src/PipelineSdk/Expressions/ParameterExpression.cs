@@ -8,6 +8,8 @@ namespace PipelineSdk;
 /// <param name="defaultValue">The parameter's default, which counts where compiling needs a constant.</param>
 internal sealed class ParameterExpression(string name, ParameterType type, object? defaultValue = null) : Expression
 {
+    private readonly string _text = "Parameters." + name;
+
     public string Name { get; } = name;
 
     public ParameterType Type { get; } = type;
@@ -16,8 +18,18 @@ internal sealed class ParameterExpression(string name, ParameterType type, objec
 
     public override bool IsText => Type == ParameterType.String;
 
-    public override void Write(DefinitionWriter writer) =>
-        writer.WriteGet(ReferenceKind.Parameter, "Parameters." + Name, Name, null, null);
+    public override void Write(DefinitionWriter writer)
+    {
+        if (writer.Context.ParameterTypes.TryGetValue(Name, out var declared) && declared != Type)
+        {
+            writer.Report(
+                DiagnosticDescriptors.ParameterTypeMismatch,
+                $"the parameter {Names.Quote(Name)} is of type {Type} here, and declared with type {declared}.",
+                "use the parameter that is declared.");
+        }
 
-    public override void AppendText(StringBuilder text) => text.Append("Parameters.").Append(Name);
+        writer.WriteGet(ReferenceKind.Parameter, _text, Name);
+    }
+
+    public override void AppendText(StringBuilder text) => text.Append(_text);
 }

@@ -15,7 +15,7 @@ internal sealed class S3FileExpression(PipelineString s3Uri, string path) : Expr
 
     public override void AppendText(StringBuilder text)
     {
-        AppendParts(text.Append("JsonGet("), [S3Uri]);
+        TryAppendPart(text.Append("JsonGet("), S3Uri);
         text.Append(", '").Append(Path).Append("')");
     }
 }

@@ -31,6 +31,12 @@ internal static class InstanceFamilies
         return family.ToString();
     }
 
+    /// <summary>Whether the instances of a type have GPUs.</summary>
+    public static bool HasGpu(string? instanceType) => Of(instanceType) is ['g' or 'p', ..];
+
+    /// <summary>Whether the instances of a type have AWS Trainium chips.</summary>
+    public static bool HasTrainium(string? instanceType) => Of(instanceType).StartsWith("trn", StringComparison.Ordinal);
+
     public static bool IsGraviton(string family) => Graviton.Contains(family);
 
     /// <summary>Whether the family has AWS Inferentia or Trainium chips.</summary>

@@ -14,4 +14,16 @@ internal static class Deferred
         writer.Report(rule, reason, fix);
         return value;
     });
+
+    /// <summary>The payload of a value when compiling: a constant, or an expression that waits for the pipeline to run.</summary>
+    public static object? Resolve(PipelineValue? value, DefinitionWriter writer)
+    {
+        var payload = value?.Payload;
+        while (payload is DeferredExpression deferred)
+        {
+            payload = deferred.Resolve(writer)?.Payload;
+        }
+
+        return payload;
+    }
 }

@@ -10,6 +10,14 @@ internal static class Regions
         "ap-south-1", "ap-east-1", "sa-east-1", "af-south-1", "me-south-1", "il-central-1", "cn-north-1", "cn-northwest-1",
     };
 
+    private static readonly HashSet<string> WithoutDebugger = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "us-iso-east-1", "us-isob-east-1", "ap-southeast-3", "ap-southeast-4", "eu-south-2", "me-central-1", "ap-south-2", "eu-central-2", "us-gov-east-1",
+    };
+
+    /// <summary>Whether training jobs can have the debugger and the profiler.</summary>
+    public static bool OfferDebugger(string region) => !WithoutDebugger.Contains(region);
+
     /// <summary>Whether the default experiment configuration is written; elsewhere it is null.</summary>
     public static bool OfferExperiments(string region) => WithExperiments.Contains(region);
 

@@ -19,6 +19,9 @@ internal sealed class StructureShape(string name, params Member[] members) : Sha
     /// <summary>The positions of the members in the order in which requests are written; <see langword="null"/>: as they stand.</summary>
     public int[]? WriteOrder { get; } = RequestOrder.Of(name, members);
 
-    public Member? Find(string name) =>
-        (_byName ??= members.ToDictionary(static member => member.Name, StringComparer.Ordinal)).GetValueOrDefault(name);
+    public Member? Find(ReadOnlySpan<char> name)
+    {
+        _byName ??= members.ToDictionary(static member => member.Name, StringComparer.Ordinal);
+        return _byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var member) ? member : null;
+    }
 }

@@ -29,8 +29,8 @@ public sealed class LambdaStep : OutputStep<LambdaOutput>
 
     private protected override void WriteTarget(DefinitionWriter writer)
     {
-        writer.StartMember("FunctionArn");
-        writer.WriteValue(LambdaAssets.Resolve(Function, writer));
+        writer.StartMember(TargetRules.FunctionArn);
+        TargetRules.Write(writer, TargetRules.FunctionArn, LambdaAssets.Resolve(Function, writer));
         writer.EndMember();
     }
 }

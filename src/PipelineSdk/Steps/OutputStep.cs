@@ -33,6 +33,7 @@ public abstract class OutputStep<TOutput> : Step
 
     internal override void WriteArguments(DefinitionWriter writer)
     {
+        InputRules.Check(Inputs, writer);
         writer.WriteValue(Inputs);
     }
 

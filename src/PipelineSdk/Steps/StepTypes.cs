@@ -1,6 +1,6 @@
 namespace PipelineSdk;
 
-/// <summary>The step types that this library builds, as definitions name them.</summary>
+/// <summary>Step types, as definitions name them.</summary>
 internal static class StepTypes
 {
     public const string Processing = "Processing";
@@ -13,4 +13,11 @@ internal static class StepTypes
     public const string Callback = "Callback";
     public const string Lambda = "Lambda";
     public const string Fail = "Fail";
+
+    // Read and checked, but not built here.
+    public const string AutoML = "AutoML";
+    public const string ClarifyCheck = "ClarifyCheck";
+    public const string QualityCheck = "QualityCheck";
+    public const string Emr = "EMR";
+    public const string EmrServerless = "EMRServerless";
 }

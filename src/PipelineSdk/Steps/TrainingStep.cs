@@ -19,6 +19,15 @@ public sealed class TrainingStep : JobStep
         Properties = new(new PropertyExpression(this));
     }
 
+    /// <summary>A step from an estimator and its data. The same as <c>new TrainingStep(name, estimator.Fit(inputs))</c>.</summary>
+    /// <param name="name">The step's name.</param>
+    /// <param name="estimator">The estimator.</param>
+    /// <param name="inputs">The data; <see langword="null"/>: none.</param>
+    public TrainingStep(string name, EstimatorBase estimator, TrainingInputs? inputs)
+        : this(name, (estimator ?? throw new ArgumentNullException(nameof(estimator))).Fit(inputs))
+    {
+    }
+
     /// <inheritdoc/>
     public override string Type => StepTypes.Training;
 
@@ -39,8 +48,9 @@ public sealed class TrainingStep : JobStep
         // A name that estimators put among the hyperparameters; a new one with each run would miss the cache.
         if (Arguments.HyperParameters is { } hyperParameters && hyperParameters.ContainsKey(NameHyperParameter))
         {
-            request[nameof(Arguments.HyperParameters)] =
-                new PipelineMap<PipelineString>(hyperParameters.Where(static entry => entry.Key != NameHyperParameter));
+            request = request.With(
+                nameof(Arguments.HyperParameters),
+                new PipelineMap<PipelineString>(hyperParameters.Where(static entry => entry.Key != NameHyperParameter)));
         }
 
         writer.WriteArguments(request);

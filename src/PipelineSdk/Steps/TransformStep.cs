@@ -17,6 +17,15 @@ public sealed class TransformStep : JobStep
         Properties = new(new PropertyExpression(this));
     }
 
+    /// <summary>A step from a transformer and its data.</summary>
+    /// <param name="name">The step's name.</param>
+    /// <param name="transformer">The transformer.</param>
+    /// <param name="inputs">The data, and what is made of it.</param>
+    public TransformStep(string name, Transformer transformer, TransformInput inputs)
+        : this(name, RequestOf(transformer, inputs))
+    {
+    }
+
     /// <inheritdoc/>
     public override string Type => StepTypes.Transform;
 
@@ -29,4 +38,11 @@ public sealed class TransformStep : JobStep
     private protected override string JobName => nameof(Arguments.TransformJobName);
 
     private protected override ArgumentsObject Request => Arguments;
+
+    private static CreateTransformJobRequest RequestOf(Transformer transformer, TransformInput inputs)
+    {
+        ArgumentNullException.ThrowIfNull(transformer);
+        ArgumentNullException.ThrowIfNull(inputs);
+        return TransformRequests.Of(transformer, inputs, transformer.OutputPath ?? TransformRequests.NoOutputPath(), null);
+    }
 }

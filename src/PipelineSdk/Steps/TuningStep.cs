@@ -17,6 +17,15 @@ public sealed class TuningStep : JobStep
         Properties = new(new PropertyExpression(this));
     }
 
+    /// <summary>A step from a tuner and its data. The same as <c>new TuningStep(name, tuner.Fit(inputs))</c>.</summary>
+    /// <param name="name">The step's name.</param>
+    /// <param name="tuner">The tuner.</param>
+    /// <param name="inputs">The data, for a tuner of several estimators by their names; <see langword="null"/>: none.</param>
+    public TuningStep(string name, HyperparameterTuner tuner, TrainingInputs? inputs)
+        : this(name, (tuner ?? throw new ArgumentNullException(nameof(tuner))).Fit(inputs))
+    {
+    }
+
     /// <inheritdoc/>
     public override string Type => StepTypes.Tuning;
 

@@ -6,6 +6,7 @@ internal static class ExpressionRules
     /// <summary>What a member of a join is, if it is not surely text; the service's own way of writing it is not documented.</summary>
     public static string? KindOf(object? payload) => payload switch
     {
+        string => null,
         null => "null",
         bool => "a Boolean",
         double => "a floating-point number",
@@ -23,7 +24,12 @@ internal static class ExpressionRules
         $"a Std:Join has {kind} among its values; how the service writes that as text is not documented.",
         "give text, an integer or a text reference.");
 
-    public static void S3File(DiagnosticBag bag, string? step, string? stepType, string path)
+    /// <param name="bag">Takes the problem.</param>
+    /// <param name="step">The step that reads; <see langword="null"/> outside of steps.</param>
+    /// <param name="stepType">Its type.</param>
+    /// <param name="dependsOn">Whether it names steps under <c>DependsOn</c>.</param>
+    /// <param name="path">The function's place.</param>
+    public static void S3File(DiagnosticBag bag, string? step, string? stepType, bool dependsOn, string path)
     {
         if (stepType != StepTypes.Condition)
         {
@@ -34,7 +40,24 @@ internal static class ExpressionRules
                 "Std:JsonGet with an S3Uri is documented for the conditions of a condition step only.",
                 "read the value in a condition step, or declare a property file on a processing step.");
         }
+        else if (!dependsOn)
+        {
+            bag.Add(
+                DiagnosticDescriptors.S3JsonGetWithoutDependsOn,
+                step,
+                path,
+                "Std:JsonGet reads a file in S3, and the step has no DependsOn, which is required to wait for who writes it.",
+                "add the step that writes the file to DependsOn.");
+        }
     }
+
+    /// <summary>Whether the S3 URI of a <c>Std:JsonGet</c> is, or joins, another function.</summary>
+    public static bool HasNestedFunction(object? uri) => uri switch
+    {
+        S3FileExpression or PropertyFileExpression => true,
+        JoinExpression join => Array.Exists(join.Values, static value => value?.Payload is JoinExpression or S3FileExpression or PropertyFileExpression),
+        _ => false,
+    };
 
     public static void NestedFunction(DiagnosticBag bag, string? step, string path) => bag.Add(
         DiagnosticDescriptors.NestedFunctionInS3Uri,

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using PipelineSdk.ModelGenerator.Model;
+using PipelineSdk.ModelGenerator.Plan;
 
 namespace PipelineSdk.ModelGenerator.Tests.Model;
 
@@ -12,7 +13,7 @@ public sealed class BotocoreFolderTests : IDisposable
 
     private string DataPath => Path.Combine(_package.FullName, "data");
 
-    private string ModelPath => Path.Combine(DataPath, "sagemaker", "2017-07-24", "service-2.json");
+    private string ModelPath => Path.Combine(DataPath, "lambda", "2015-03-31", "service-2.json");
 
     public void Dispose() => _package.Delete(recursive: true);
 
@@ -32,7 +33,7 @@ public sealed class BotocoreFolderTests : IDisposable
             File.WriteAllText(ModelPath, SyntheticModel.Json);
         }
 
-        var model = new BotocoreFolder(DataPath).Read();
+        var model = new BotocoreFolder(DataPath).Read(new("lambda", "2015-03-31", [], ServiceClient.Lambda));
 
         Assert.Equal(("1.43.11", "2020-01-01", ShapeKind.Long), (model.BotocoreVersion, model.ApiVersion, model["Bytes"].Kind));
     }

@@ -63,15 +63,88 @@ public sealed class ModelSubsetTests
 
         """;
 
+    private const string Operations =
+        """
+        {
+          "metadata": {"apiVersion":"2020-01-01","botocoreVersion":"1.2.3"},
+          "operations": {
+            "CallThing": {
+              "http": {"method":"POST","requestUri":"/call"},
+              "input": {"shape":"CallThingInput"},
+              "output": {"shape":"CallThingOutput"}
+            },
+            "Ping": {"http":{"method":"POST","requestUri":"/"}},
+            "PutThing": {
+              "http": {"method":"PUT","requestUri":"/things/{Name}"},
+              "input": {"shape":"PutThingInput"},
+              "output": {"shape":"Thing"},
+              "errors": [{"shape":"ConflictException"},{"shape":"NotThere"}]
+            }
+          },
+          "shapes": {
+            "Bytes": {"type":"blob"},
+            "CallThingInput": {
+              "type": "structure",
+              "required": ["Mode"],
+              "members": {"Body":{"shape":"Bytes"},"Mode":{"shape":"Kind","location":"header","locationName":"X-Mode"}},
+              "payload": "Body"
+            },
+            "CallThingOutput": {
+              "type": "structure",
+              "members": {
+                "Status": {"shape":"Count","location":"statusCode"},
+                "Log": {"shape":"Text","location":"header","locationName":"X-Log"},
+                "Body": {"shape":"Bytes"}
+              },
+              "payload": "Body"
+            },
+            "ConflictException": {"type":"structure","members":{"Message":{"shape":"Text"}},"exception":true},
+            "Count": {"type":"integer","min":1},
+            "Flag": {"type":"boolean"},
+            "Grid": {"type":"list","member":{"shape":"Row"}},
+            "Kind": {"type":"string","enum":["Value","a<b"]},
+            "Kinds": {"type":"list","member":{"shape":"Kind"}},
+            "Labels": {"type":"map","key":{"shape":"Text"},"value":{"shape":"Text"}},
+            "Moment": {"type":"timestamp"},
+            "NotThere": {"type":"structure","members":{},"exception":true},
+            "Part": {
+              "type": "structure",
+              "required": ["Size"],
+              "members": {"Part":{"shape":"Texts"},"Size":{"shape":"Count"},"labels":{"shape":"Labels"}}
+            },
+            "PutThingInput": {
+              "type": "structure",
+              "required": ["Name","Token"],
+              "members": {
+                "Name": {"shape":"Text","location":"uri","locationName":"Name"},
+                "Part": {"shape":"Part"},
+                "Grid": {"shape":"Grid"},
+                "kinds": {"shape":"Kinds"},
+                "Token": {"shape":"Text","idempotencyToken":true}
+              }
+            },
+            "Row": {"type":"list","member":{"shape":"Labels"}},
+            "Text": {"type":"string"},
+            "Texts": {"type":"list","member":{"shape":"Text"}},
+            "Thing": {"type":"structure","members":{"Part":{"shape":"Part"},"Read":{"shape":"Flag"},"Made":{"shape":"Moment"}}}
+          }
+        }
+
+        """;
+
+    [Fact]
+    public void Whole_operations_have_paths_and_errors() =>
+        Assert.Equal(Operations, ModelSubset.Write(SyntheticClient.Model, [], ["CallThing", "Ping", "PutThing"]));
+
     [Fact]
     public void The_subset_holds_what_is_reached_without_prose() =>
-        Assert.Equal(Subset, ModelSubset.Write(SyntheticModel.Model, SyntheticModel.Resources));
+        Assert.Equal(Subset, ModelSubset.Write(SyntheticModel.Model, SyntheticModel.Resources, []));
 
     [Fact]
     public void The_subset_of_the_subset_is_itself()
     {
-        var subset = ModelSubset.Write(SyntheticModel.Model, SyntheticModel.Resources);
+        var subset = ModelSubset.Write(SyntheticModel.Model, SyntheticModel.Resources, []);
 
-        Assert.Equal(subset, ModelSubset.Write(ServiceModel.Parse(subset), SyntheticModel.Resources));
+        Assert.Equal(subset, ModelSubset.Write(ServiceModel.Parse(subset), SyntheticModel.Resources, []));
     }
 }

@@ -9,7 +9,7 @@ public sealed class ServiceModelTests
     {
         var error = Assert.Throws<NotSupportedException>(() => SyntheticModel.Model["Unreached"]);
 
-        Assert.Equal("The shape Unreached has the type 'blob', for which there is no kind of value.", error.Message);
+        Assert.Equal("The shape Unreached has the type 'bigdecimal', for which there is no kind of value.", error.Message);
     }
 
     [Fact]

@@ -34,9 +34,9 @@ public sealed class EnumIdentifiersTests
     [InlineData("String", "String")]
     [InlineData("System", "System")]
     public void A_value_becomes_an_identifier(string value, string identifier) =>
-        Assert.Equal([identifier], EnumIdentifiers.Of("Mode", [value]));
+        Assert.Equal([identifier], EnumIdentifiers.Of("Mode", [value], InheritedMembers.OfEnums));
 
     [Fact]
     public void Values_that_would_be_the_same_are_numbered_in_order() =>
-        Assert.Equal(["X1", "X1_2", "X1_2_2", "X1_3"], EnumIdentifiers.Of("Mode", ["x1", "X1", "x1.2", "x-1"]));
+        Assert.Equal(["X1", "X1_2", "X1_2_2", "X1_3"], EnumIdentifiers.Of("Mode", ["x1", "X1", "x1.2", "x-1"], InheritedMembers.OfEnums));
 }

@@ -1,3 +1,4 @@
+using PipelineSdk.ModelGenerator.Model;
 using PipelineSdk.ModelGenerator.Output;
 
 namespace PipelineSdk.ModelGenerator.Tests.Output;
@@ -17,7 +18,9 @@ public sealed class RepositoryTests : IDisposable
     {
         var inside = _root.CreateSubdirectory("src/PipelineSdk/bin");
 
-        Assert.Equal(new Repository(_root.FullName).SubsetPath, Repository.Find(inside.FullName)!.SubsetPath);
+        Assert.Equal(
+            Path.Combine(_root.FullName, "src/PipelineSdk.ModelGenerator/Model/sagemaker.json"),
+            Repository.Find(inside.FullName)!.SubsetPath(ModelSource.SageMaker));
         Assert.Null(Repository.Find(_root.Parent!.FullName));
     }
 

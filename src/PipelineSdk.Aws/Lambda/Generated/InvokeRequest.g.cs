@@ -57,6 +57,8 @@ public sealed class InvokeRequest : AmazonLambdaRequest<InvokeResponse>
         http.AddHeader("X-Amz-Tenant-Id", TenantId);
     }
 
+    internal override bool HasBody => Payload is not null;
+
     internal override ReadOnlyMemory<byte>? RawBody => Payload;
 
     internal override InvokeResponse Read(WireResponse response) => InvokeResponse.Read(response);

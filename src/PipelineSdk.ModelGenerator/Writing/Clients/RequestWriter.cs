@@ -15,8 +15,7 @@ internal sealed class RequestWriter(ClientPlan plan, WireTypes types, ClientFile
         [
             .. shape.Members.Select(member => Property(member, name)),
             .. plan.Client.IsRest ? [Route(operation, shape, name)] : (string[])[],
-            .. HasBody(shape, inBody) ? (string[])[] : ["internal override bool HasBody => false;"],
-            .. shape.Payload is null ? (string[])[] : [$"internal override ReadOnlyMemory<byte>? RawBody => {shape.Payload};"],
+            .. Body(shape, inBody),
             .. inBody.Count == 0 ? (string[])[] : [CSharpFile.Method(
                 "internal override void Write(Utf8JsonWriter json)", inBody.Select(member => types.Write(member, WireTypes.NameOf(member, name))))],
             $"internal override {operation.Name}Response Read(WireResponse response) => {operation.Name}Response.Read(response);",
@@ -40,8 +39,14 @@ internal sealed class RequestWriter(ClientPlan plan, WireTypes types, ClientFile
             """;
     }
 
-    // In this protocol a request always has a body, if only an empty object.
-    private bool HasBody(ModelShape shape, List<ModelMember> inBody) => !plan.Client.IsRest || inBody.Count > 0 || shape.Payload is not null;
+    private string[] Body(ModelShape shape, List<ModelMember> inBody) => (shape.Payload, inBody.Count) switch
+    {
+        ({ } payload, _) => [$"internal override bool HasBody => {payload} is not null;", $"internal override ReadOnlyMemory<byte>? RawBody => {payload};"],
+
+        // Without paths of their own, requests always have a body, if only an empty object.
+        (null, 0) when plan.Client.IsRest => ["internal override bool HasBody => false;"],
+        _ => [],
+    };
 
     private string Property(ModelMember member, string type)
     {

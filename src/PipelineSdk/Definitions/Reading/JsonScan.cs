@@ -26,6 +26,7 @@ internal sealed class JsonScan(DiagnosticBag diagnostics)
             {
                 if (_containers.Count >= DefinitionJson.MaxDepth && reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
                 {
+                    _path.Clear();
                     Report(
                         DiagnosticDescriptors.JsonTooDeep,
                         $"the JSON is nested more than {DefinitionJson.MaxDepth} levels deep at {JsonPosition.After(utf8[..(int)reader.TokenStartIndex])}.",

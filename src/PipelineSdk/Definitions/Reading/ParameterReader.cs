@@ -16,6 +16,7 @@ internal sealed class ParameterReader(DefinitionCursor cursor)
 
         var name = cursor.RequiredText(json, "Name");
         var type = cursor.RequiredText(json, "Type");
+        CheckDefault(json, type);
         return name is null ? null : new()
         {
             Name = name,
@@ -24,6 +25,19 @@ internal sealed class ParameterReader(DefinitionCursor cursor)
             EnumValues = cursor.Texts(json, "EnumValues"),
             JsonPath = cursor.Path.ToString(),
         };
+    }
+
+    private void CheckDefault(JsonElement json, string? type)
+    {
+        if (type == nameof(ParameterType.Integer) && json.TryGetProperty("DefaultValue", out var value) && JsonNumbers.IsLargeInteger(value))
+        {
+            cursor.Path.Push("DefaultValue");
+            cursor.Report(
+                DiagnosticDescriptors.NumberTooLarge,
+                $"{Names.Cut(value.GetRawText())} is no whole number of 64 bits.",
+                "give a whole number that 64 bits can hold.");
+            cursor.Path.Pop();
+        }
     }
 
     /// <summary>The types by name, as far as they are known; of two declarations of one name the first counts.</summary>

@@ -31,7 +31,7 @@ internal sealed class ReferenceReader(DefinitionCursor cursor)
                 }
 
                 break;
-            case JsonValueKind.Number when !json.TryGetDouble(out var number) || !double.IsFinite(number):
+            case JsonValueKind.Number when !JsonNumbers.IsFinite(json):
                 cursor.Report(
                     DiagnosticDescriptors.NumberTooLarge,
                     $"{Names.Cut(json.GetRawText())} is larger than any number of 64 bits.",
@@ -102,6 +102,6 @@ internal sealed class ReferenceReader(DefinitionCursor cursor)
         }
 
         var get = GetText.Parse(expression, propertyFile);
-        into.Add(new(get.Kind, expression, get.Name, get.Path, path));
+        into.Add(new(get.Kind, expression, get.Name, path));
     }
 }

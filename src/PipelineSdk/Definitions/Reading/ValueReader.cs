@@ -11,7 +11,7 @@ internal sealed class ValueReader(IReadOnlyDictionary<string, ParameterType> par
     public PipelineValue? Read(JsonElement json) => json.ValueKind switch
     {
         JsonValueKind.String => new PipelineString(json.GetString()),
-        JsonValueKind.Number => json.TryGetInt64(out var number) ? number : json.GetDouble(),
+        JsonValueKind.Number => json.TryGetInt64(out var number) ? (PipelineValue)number : json.GetDouble(),
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         JsonValueKind.Array => PipelineValue.FromExpression(new ListExpression(ReadItems(json))),

@@ -53,7 +53,9 @@ public class FrameworkProcessor : ProcessorBase
     /// <value><see langword="null"/> by default: AWS's training image of the framework's version.</value>
     public PipelineString? ImageUri { get; init; }
 
-    /// <summary>The command that runs the script, in pieces.</summary>
+    /// <summary>
+    /// The command that runs the script, in pieces, which <c>runproc.sh</c> has as they are: <c>["python3", "-u"]</c>, <c>["MODE=fast", "python"]</c>.
+    /// </summary>
     /// <value><c>python</c> by default.</value>
     public IReadOnlyList<string> Command { get; init; } = ["python"];
 
@@ -149,7 +151,7 @@ public class FrameworkProcessor : ProcessorBase
     private FrameworkPackage NewPackage(string code, string? sourceDir, IReadOnlyList<string>? dependencies, string? codeArtifactRepoArn, string? kmsKey)
     {
         ArgumentNullException.ThrowIfNull(code);
-        return new(code, sourceDir, dependencies is null ? [] : [.. dependencies])
+        return new(Marker.Refuse(code), sourceDir is null ? null : Marker.Refuse(sourceDir), dependencies is null ? [] : [.. dependencies])
         {
             Location = CodeLocation,
             Script = new(Command, code, sourceDir, codeArtifactRepoArn),

@@ -1,0 +1,182 @@
+namespace PipelineSdk;
+
+/// <summary>What a training job's estimator and inputs have to have, beyond what the request's shapes say.</summary>
+internal static class EstimatorRules
+{
+    public static void Check(EstimatorBase estimator, TrainingInputs? inputs, DefinitionWriter writer)
+    {
+        CheckInstances(estimator, writer);
+        CheckNetwork(estimator, writer);
+        CheckCode(estimator, writer);
+        CheckChannels(estimator, inputs, writer);
+        estimator.CheckOwn(writer);
+    }
+
+    /// <summary>The debugger and the profiler, which tuning jobs do without.</summary>
+    public static void CheckDebugger(EstimatorBase estimator, DefinitionWriter writer)
+    {
+        var region = writer.Context.Environment.Region;
+        var config = estimator.ProfilerConfig;
+        var hasProfilerRules = estimator.Rules?.OfType<ProfilerRule>().Any() is true;
+        if (config is { ProfileParams: not null, FrameworkProfileParams: not null })
+        {
+            writer.Report(DiagnosticDescriptors.ProfilerConflict, "ProfilerConfig has both ProfileParams and FrameworkProfileParams.", "keep one of them.");
+        }
+
+        var turnsOn = config is { DisableProfiler.Payload: false };
+        if (DebuggerSettings.IsProfilerOff(estimator))
+        {
+            if (turnsOn || hasProfilerRules)
+            {
+                writer.Report(
+                    DiagnosticDescriptors.ProfilerConflict,
+                    $"the profiler is off, but there {(turnsOn ? "is a ProfilerConfig that turns it on" : "are profiler rules")}.",
+                    "leave DisableProfiler or the other out; on Trainium instances the profiler is always off.");
+            }
+        }
+        else if (!Regions.OfferDebugger(region) && (turnsOn || hasProfilerRules))
+        {
+            NotOffered("profiler", nameof(estimator.ProfilerConfig));
+        }
+
+        var hasHook = estimator.DebuggerHookConfig is { IsOff: false, IsDefault: false };
+        var hasRules = estimator.Rules?.OfType<Rule>().Any() is true && estimator.DebuggerHookConfig is null;
+        if (!Regions.OfferDebugger(region) && (hasHook || hasRules))
+        {
+            NotOffered("debugger", nameof(estimator.DebuggerHookConfig));
+        }
+
+        void NotOffered(string what, string option) => writer.Report(
+            DiagnosticDescriptors.DebuggerNotOffered,
+            $"the Region '{region}' does not offer the {what}.",
+            $"leave {option} and Rules out there.");
+    }
+
+    private static void CheckInstances(EstimatorBase estimator, DefinitionWriter writer)
+    {
+        if (estimator.InstanceType?.Payload is "local" or "local_gpu")
+        {
+            writer.Report(
+                DiagnosticDescriptors.TrainingInstances,
+                $"the estimator has the instance type '{estimator.InstanceType}', which SageMaker does not have.",
+                "give an instance type of SageMaker; running a pipeline on this machine does not change its definition.");
+        }
+    }
+
+    private static void CheckNetwork(EstimatorBase estimator, DefinitionWriter writer)
+    {
+        if (estimator.Subnets is null != estimator.SecurityGroupIds is null)
+        {
+            writer.Report(
+                DiagnosticDescriptors.TrainingVpc,
+                $"the estimator has {(estimator.Subnets is null ? "security groups but no subnets" : "subnets but no security groups")}.",
+                "set both Subnets and SecurityGroupIds, or neither.");
+        }
+    }
+
+    private static void CheckCode(EstimatorBase estimator, DefinitionWriter writer)
+    {
+        var script = estimator.EntryPoint;
+        var folder = estimator.SourceDir;
+        if (script?.Payload is string path && S3Paths.IsS3(path))
+        {
+            Report($"the entry point '{path}' is in S3.", "name a local script, or one within an archive that SourceDir names.");
+        }
+
+        if (script is null && estimator.Code is { IsLocal: true })
+        {
+            Report("there is code but no entry point.", "set EntryPoint.");
+        }
+
+        if (script is { IsConstant: false } && estimator.Code!.IsLocal)
+        {
+            Report(
+                "the entry point is known only while the pipeline runs, but has to be uploaded before.",
+                "give it as a constant, or name an archive in S3 with SourceDir.");
+        }
+        else if (estimator.EnableNetworkIsolation is not { Payload: false } && (script is { IsConstant: false } || folder is { IsConstant: false }))
+        {
+            Report(
+                "the code of a job without network is known only while the pipeline runs.",
+                "give EntryPoint and SourceDir as constants, or leave EnableNetworkIsolation out.");
+        }
+        else if (folder is { IsConstant: false } && script is { IsConstant: true })
+        {
+            writer.Report(
+                DiagnosticDescriptors.TrainingCodeUnknown,
+                $"the source folder is known only while the pipeline runs, so nothing is uploaded and '{script}' is taken as a path within it.",
+                "see to it that every start names an archive 'sourcedir.tar.gz' with this file.");
+        }
+
+        CheckPlace(nameof(estimator.OutputPath), estimator.OutputPath?.Payload as string);
+        CheckPlace(nameof(estimator.CodeLocation), estimator.CodeLocation);
+        CheckScriptIn(estimator, writer);
+
+        void CheckPlace(string option, string? uri)
+        {
+            if (uri is not null && !S3Paths.IsS3(uri))
+            {
+                Report($"{option} is '{uri}', which is not in S3.", "give a URI that starts with 's3://'.");
+            }
+        }
+
+        void Report(string reason, string fix) => writer.Report(DiagnosticDescriptors.TrainingCode, reason, fix);
+    }
+
+    private static void CheckScriptIn(EstimatorBase estimator, DefinitionWriter writer)
+    {
+        if (estimator is { SourceDir.Payload: string folder, EntryPoint.Payload: string script } && !S3Paths.IsS3(folder))
+        {
+            var root = new LocalFiles(writer).Resolve(folder);
+            if (Directory.Exists(root) && !File.Exists(Path.Combine(root, script)))
+            {
+                writer.Report(DiagnosticDescriptors.TrainingCode, $"there is no file '{script}' in the source folder '{folder}'.", "correct EntryPoint.");
+            }
+        }
+    }
+
+    private static void CheckChannels(EstimatorBase estimator, TrainingInputs? inputs, DefinitionWriter writer)
+    {
+        CheckUri(estimator.ModelUri, nameof(estimator.ModelUri));
+        CheckUri(inputs?.Source as PipelineString, TrainingChannels.Training);
+        foreach (var (name, channel) in inputs?.Channels ?? [])
+        {
+            CheckUri(channel.Source as PipelineString, name);
+            if (channel.Source is null)
+            {
+                writer.Report(
+                    DiagnosticDescriptors.TrainingChannel,
+                    $"the channel '{name}' has channels of its own.",
+                    "give it one input; channels by estimator are for a tuner of several estimators.");
+            }
+        }
+
+        var names = (inputs is null ? [] : inputs.Source is null ? inputs.Channels.Select(static channel => channel.Key) : [TrainingChannels.Training]).ToList();
+        CheckAdded(estimator.ModelUri is null ? null : estimator.ModelChannelName.Payload as string);
+        CheckAdded(estimator.Code is { IsChannel: true } ? TrainingChannels.Code : null);
+
+        void CheckAdded(string? name)
+        {
+            if (name is not null && names.Contains(name))
+            {
+                writer.Report(
+                    DiagnosticDescriptors.TrainingChannel,
+                    $"there are two channels '{name}': the estimator adds one of this name for its model or code.",
+                    "rename yours, or set ModelChannelName.");
+            }
+
+            names.Add(name ?? "");
+        }
+
+        void CheckUri(PipelineString? uri, string what)
+        {
+            if (uri?.Payload is string text && !S3Paths.IsS3(text))
+            {
+                writer.Report(
+                    DiagnosticDescriptors.TrainingInput,
+                    $"the input '{what}' is '{text}', which is not in S3.",
+                    "upload the data, and give a URI that starts with 's3://'.");
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using Xunit;
+
+namespace PipelineSdk.Tests.Values;
+
+public sealed class PipelineMapTests
+{
+    private static readonly ParameterString Stage = new("Stage");
+
+    [Fact]
+    public void Keeps_the_order_in_which_entries_were_added()
+    {
+        PipelineMap<PipelineString> map = new() { ["b"] = "1", ["a"] = Stage };
+        map.Add("c", $"{Stage}-x");
+        map["b"] = "2";
+        Assert.Equal(["b", "a", "c"], map.Keys);
+        Assert.Equal(
+            """{"b":"2","a":{"Get":"Parameters.Stage"},"c":{"Std:Join":{"On":"","Values":[{"Get":"Parameters.Stage"},"-x"]}}}""",
+            Environment(map));
+    }
+
+    [Fact]
+    public void Null_leaves_an_entry_out_or_takes_it_away()
+    {
+        PipelineMap<PipelineString> map = new() { ["a"] = "1", ["b"] = null };
+        map.Add("c", null);
+        map["a"] = null;
+        Assert.Empty(map);
+    }
+
+    [Fact]
+    public void Is_made_from_dictionaries_and_pairs()
+    {
+        var dictionary = new Dictionary<string, PipelineString> { ["a"] = "1" };
+        PipelineMap<PipelineString> map = dictionary;
+        dictionary["a"] = "2";
+        Assert.Equal("""{"a":"1"}""", Environment(map));
+        Assert.Equal("""{"a":"2"}""", Environment(new(dictionary)));
+        Assert.Throws<ArgumentException>(() => new PipelineMap<PipelineString>([.. dictionary, .. dictionary]));
+        Assert.Throws<ArgumentException>(() => map.Add("a", "3"));
+        Assert.Null((PipelineMap<PipelineString>?)(Dictionary<string, PipelineString>?)null);
+        Assert.Null((PipelineMap<PipelineString>?)(UntypedReference?)null);
+    }
+
+    [Fact]
+    public void Finds_and_removes_entries()
+    {
+        PipelineMap<PipelineString> map = new() { ["a"] = Stage };
+        Assert.Same(Stage, map["a"]);
+        Assert.Throws<KeyNotFoundException>(() => map["A"]);
+        Assert.True(map.ContainsKey("a"));
+        Assert.False(map.TryGetValue("b", out _));
+        Assert.True(map.TryGetValue("a", out var value));
+        Assert.Same(Stage, value);
+        Assert.Equal([new("a", Stage)], map);
+        Assert.True(map.Remove("a"));
+        Assert.False(map.Remove("a"));
+    }
+
+    [Fact]
+    public void Refers_to_a_whole_map_of_another_step()
+    {
+        var train = new TrainingStep("Train", Requests.Training());
+        var request = Requests.Training();
+        request.HyperParameters = train.Properties.HyperParameters;
+        request.Environment = train.Properties.Environment;
+        var arguments = Written.Try(new TrainingStep("Again", request)).Definition.Steps[0].Arguments;
+        Assert.Equal("""{"Get":"Steps.Train.HyperParameters"}""", arguments.GetProperty("HyperParameters").GetRawText());
+        Assert.Equal("""{"Get":"Steps.Train.Environment"}""", arguments.GetProperty("Environment").GetRawText());
+    }
+
+    [Fact]
+    public void A_reference_takes_no_entries()
+    {
+        PipelineMap<PipelineString> map = new TrainingStep("Train", Requests.Training()).Properties.HyperParameters;
+        const string expected = "The map is a reference to a whole map of another step: it takes no entries.";
+        Assert.Equal(expected, Assert.Throws<InvalidOperationException>(() => map.Add("a", "1")).Message);
+        Assert.Equal(expected, Assert.Throws<InvalidOperationException>(() => map["a"] = "1").Message);
+    }
+
+    private static string Environment(PipelineMap<PipelineString> map)
+    {
+        var request = Requests.Processing();
+        request.Environment = map;
+        return Written.Try(new ProcessingStep("Process", request)).Definition.Steps[0].Arguments.GetProperty("Environment").GetRawText();
+    }
+}
