@@ -280,6 +280,11 @@ public sealed class LocalEngine : IAsyncDisposable
             feed.Add(happened);
         }
 
+        foreach (var waiting in fold.Snapshot().Steps.Where(static step => step is { Status: StepStatus.Executing, CallbackToken: not null }))
+        {
+            _ = _parts.Callbacks.Add(waiting.CallbackToken!);
+        }
+
         var loop = new ExecutionLoop(_parts, definition, journal, fold, feed, executors, selective);
         loop.RestoreRetries(recorded);
         var execution = new LocalExecution(loop, fold, feed, definition);

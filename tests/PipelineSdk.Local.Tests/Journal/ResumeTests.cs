@@ -96,7 +96,7 @@ public sealed class ResumeTests
         await using var second = Engine(folder.Path, []);
         var resumed = await second.ResumeAsync(arn, TestContext.Current.CancellationToken);
         Assert.Equal(token, await TokenAsync(resumed));
-        await AnswerAsync(second, token, CallbackResult.Success().With("n", 5));
+        second.AnswerCallback(token, CallbackResult.Success().With("n", 5));
         var state = await resumed.WaitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal((ExecutionStatus.Succeeded, 1), (state.Status, state["Ask"].AttemptCount));
@@ -218,21 +218,5 @@ public sealed class ResumeTests
         }
 
         throw new InvalidOperationException("No callback was issued.");
-    }
-
-    private static async Task AnswerAsync(LocalEngine engine, string token, CallbackResult result)
-    {
-        while (true)
-        {
-            try
-            {
-                engine.AnswerCallback(token, result);
-                return;
-            }
-            catch (KeyNotFoundException)
-            {
-                await Task.Delay(5, TestContext.Current.CancellationToken);
-            }
-        }
     }
 }
