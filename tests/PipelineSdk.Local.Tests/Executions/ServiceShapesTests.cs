@@ -18,8 +18,8 @@ public sealed class ServiceShapesTests
             """,
             Text(run.State.ToDescribeResponse()));
         Assert.Equal(
-            $$$"""
-            {"PipelineExecutionSteps":[{"StepName":"Stop","StepStatus":"Failed","AttemptCount":1,"FailureReason":"enough","StartTime":1704067201.5,"EndTime":1704067201.5,"Metadata":{"Fail":{"ErrorMessage":"enough"}}},{"StepName":"Check","StepStatus":"Succeeded","AttemptCount":1,"StartTime":1704067201.5,"EndTime":1704067201.5,"Metadata":{"Condition":{"Outcome":"False"}}},{"StepName":"Train","StepStatus":"Succeeded","AttemptCount":1,"StepDisplayName":"Shown","StartTime":1704067200,"EndTime":1704067201.5,"Metadata":{"TrainingJob":{"Arn":"arn:aws:sagemaker:us-east-1:000000000000:training-job/{{{run["Train"].JobName!.ToLowerInvariant()}}}"}},"CacheHitResult":{"SourcePipelineExecutionArn":""}}]}
+            $$$$"""
+            {"PipelineExecutionSteps":[{"StepName":"Stop","StepStatus":"Failed","AttemptCount":1,"FailureReason":"enough","StartTime":1704067201.5,"EndTime":1704067201.5,"Metadata":{"Fail":{"ErrorMessage":"enough"}}},{"StepName":"Check","StepStatus":"Succeeded","AttemptCount":1,"StartTime":1704067201.5,"EndTime":1704067201.5,"Metadata":{"Condition":{"Outcome":"False"}}},{"StepName":"Train","StepStatus":"Succeeded","AttemptCount":1,"StepDisplayName":"Shown","StartTime":1704067200,"EndTime":1704067201.5,"Metadata":{"TrainingJob":{"Arn":"arn:aws:sagemaker:us-east-1:000000000000:training-job/{{{{run["Train"].JobName!.ToLowerInvariant()}}}}"}},"CacheHitResult":{"SourcePipelineExecutionArn":""}}]}
             """,
             Text(run.State.ToListStepsResponse()));
     }
