@@ -16,24 +16,27 @@ internal static class AbalonePipeline
         var places = new Places(environment);
         var images = new Images(environment);
 
-        var process = ProcessData.Create(parameters, places, images);
-        var train = TrainModel.Create(parameters, places, images, process);
+        var estimator = TrainModel.Estimator(parameters, places, images);
+
+        var process = ProcessData.Create(parameters, places);
+        var train = TrainModel.Create(estimator, process);
         var evaluate = EvaluateModel.Create(places, images, process, train);
         var error = evaluate.JsonGet(EvaluateModel.Report, "regression_metrics.mse.value");
 
-        var register = RegisterModel.Create(parameters, images, train, evaluate);
+        var model = new Model(images.XGBoost) { ModelData = train.Properties.ModelArtifacts.S3ModelArtifacts, Role = places.Role };
+        var register = RegisterVersion.Create(parameters, model, evaluate);
         var review = ReviewModel.Create(places, register, error);
-        var createModel = CreateModel.Create(places, images, train, review);
-        var transform = TransformBatch.Create(parameters, places, createModel, review);
+        var create = new ModelStep("Abalone", model.Create()) { DependsOn = [review] };
+        var transform = TransformBatch.Create(parameters, places, create.CreateModelStep.Properties.ModelName, review);
         var notify = Notify.Create(places, register, transform, review);
 
-        var tune = TuneModel.Create(parameters, places, images, process);
+        var tune = TuneModel.Create(estimator, process);
         var fail = FailWithCandidate.Create(places, tune);
 
         var condition = new ConditionStep("AbaloneMSECond")
         {
             Conditions = [error <= parameters.MseThreshold],
-            IfSteps = [register, review, createModel, transform, notify],
+            IfSteps = [register, review, create, transform, notify],
             ElseSteps = [tune, fail],
         };
 

@@ -13,7 +13,7 @@ internal static class Summary
         Heading(output, "Parameters", compiled.Definition.Parameters.Count);
         foreach (var parameter in compiled.Definition.Parameters)
         {
-            output.Write($"  {parameter.Name,-24} {parameter.Type,-8} ");
+            output.Write($"  {parameter.Name,-30} {parameter.Type,-8} ");
             output.WriteLine(parameter.DefaultValue?.ToString());
         }
 
@@ -46,7 +46,7 @@ internal static class Summary
 
     private static void PrintStep(StepDefinition step, PipelineGraph graph, TextWriter output)
     {
-        output.WriteLine($"  {step.Name,-24} {step.Type}");
+        output.WriteLine($"  {step.Name,-30} {step.Type}");
         foreach (var edge in graph.Edges.Where(edge => edge.To == step.Name))
         {
             var cause = edge.Kind switch
@@ -55,7 +55,7 @@ internal static class Summary
                 GraphEdgeKind.DependsOn => "DependsOn",
                 _ => $"used at {edge.JsonPath[(step.JsonPath.Length + 1)..]}",
             };
-            output.WriteLine($"    after {edge.From,-22} {cause}");
+            output.WriteLine($"    after {edge.From,-28} {cause}");
         }
     }
 
@@ -65,7 +65,7 @@ internal static class Summary
         {
             case FileAsset file:
                 PrintFile(file.S3Uri[(file.S3Uri.LastIndexOf('/') + 1)..], file.Content, output);
-                output.WriteLine($"    for {file.StepName,-22} to {file.S3Uri}");
+                output.WriteLine($"    for {file.StepName,-28} to {file.S3Uri}");
                 break;
             case LambdaAsset lambda:
                 foreach (var entry in lambda.Archive?.Entries ?? [])
@@ -73,11 +73,11 @@ internal static class Summary
                     PrintFile(entry.Name, entry.Content, output);
                 }
 
-                output.WriteLine($"    for {lambda.StepName,-22} as Lambda function {lambda.FunctionName}");
+                output.WriteLine($"    for {lambda.StepName,-28} as Lambda function {lambda.FunctionName}");
                 break;
         }
     }
 
     private static void PrintFile(string name, AssetContent content, TextWriter output) =>
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-24} {content.Bytes} bytes, SHA-256 {content.Sha256}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-30} {content.Bytes} bytes, SHA-256 {content.Sha256}"));
 }

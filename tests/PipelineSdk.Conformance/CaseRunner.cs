@@ -22,7 +22,11 @@ public static class CaseRunner
 
     private static CompiledPipeline Compile(IConformanceCase item, string folder)
     {
-        var environment = new PipelineEnvironment(item.Region, CaseContext.AccountId) { BaseDirectory = folder };
+        var environment = new PipelineEnvironment(item.Region, CaseContext.AccountId)
+        {
+            BaseDirectory = folder,
+            DefaultBucketPrefix = item.DefaultBucketPrefix,
+        };
         item.Build(new CaseContext(environment)).TryCompile(environment, out var compiled);
         return compiled;
     }

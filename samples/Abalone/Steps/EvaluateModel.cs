@@ -5,35 +5,27 @@ namespace Abalone.Steps;
 /// <summary>Measures the model's error on the test set, and writes it into a file from which later steps read it.</summary>
 internal static class EvaluateModel
 {
-    public const string Output = "evaluation";
+    private const string Output = "evaluation";
 
     public static PropertyFile Report { get; } = new("EvaluationReport", Output, "evaluation.json");
 
-    public static ProcessingStep Create(Places places, Images images, ProcessingStep process, TrainingStep train) => new("AbaloneEval", new()
+    public static ProcessingStep Create(Places places, Images images, ProcessingStep process, TrainingStep train)
     {
-        RoleArn = places.Role,
-        ProcessingResources = new()
+        var processor = new ScriptProcessor(places.Role, images.XGBoost, ["python3"], 1, "ml.m5.xlarge");
+        return new("AbaloneEval", processor.Run(
+            code: "code/evaluate.py",
+            inputs:
+            [
+                new(train.Properties.ModelArtifacts.S3ModelArtifacts, "/opt/ml/processing/model"),
+                new(ProcessData.Set(process, "test"), "/opt/ml/processing/test"),
+            ],
+            outputs: [new("/opt/ml/processing/evaluation", outputName: Output)]))
         {
-            ClusterConfig = new() { InstanceType = "ml.m5.xlarge", InstanceCount = 1, VolumeSizeInGB = 30 },
-        },
-        AppSpecification = new()
-        {
-            ImageUri = images.XGBoost,
-            ContainerEntrypoint = ["python3", "/opt/ml/processing/input/code/evaluate.py"],
-        },
-        ProcessingInputs =
-        [
-            ProcessingChannels.Input("model", train.Properties.ModelArtifacts.S3ModelArtifacts, "/opt/ml/processing/model"),
-            ProcessingChannels.Input(
-                "test",
-                process.Properties.ProcessingOutputConfig.Outputs["test"].S3Output.S3Uri,
-                "/opt/ml/processing/test"),
-            ProcessingChannels.Input("code", Asset.File("code/evaluate.py"), "/opt/ml/processing/input/code"),
-        ],
-        ProcessingOutputConfig = new() { Outputs = [ProcessingChannels.Output(Output, places.OfExecution(Output))] },
-    })
-    {
-        DisplayName = "Measure the error",
-        PropertyFiles = [Report],
-    };
+            DisplayName = "Evaluate",
+            PropertyFiles = [Report],
+        };
+    }
+
+    /// <summary>The place of the report.</summary>
+    public static PipelineString ReportUri(ProcessingStep evaluate) => $"{ProcessData.Set(evaluate, Output)}/{Report.Path}";
 }

@@ -5,7 +5,7 @@ namespace Abalone.Steps;
 /// <summary>Tells of the predictions, with a Lambda function that is created from a local script.</summary>
 internal static class Notify
 {
-    public static LambdaStep Create(Places places, RegisterModelStep register, TransformStep transform, CallbackStep review) =>
+    public static LambdaStep Create(Places places, ModelStep register, TransformStep transform, CallbackStep review) =>
         new("AbaloneNotify", new Lambda
         {
             FunctionName = "abalone-notify",
@@ -18,7 +18,7 @@ internal static class Notify
         {
             Inputs = new()
             {
-                ["model_package_arn"] = register.Properties.ModelPackageArn,
+                ["model_package_arn"] = register.RegisterModelStep.Properties.ModelPackageArn,
                 ["predictions"] = transform.Properties.TransformOutput.S3OutputPath,
                 ["reviewer"] = review.Outputs[ReviewModel.Reviewer],
             },

@@ -9,12 +9,12 @@ internal static class ReviewModel
 
     public const string InstanceCount = "instance_count";
 
-    public static CallbackStep Create(Places places, RegisterModelStep register, JsonGet error) => new("AbaloneReview", places.ReviewQueue)
+    public static CallbackStep Create(Places places, ModelStep register, JsonGet error) => new("AbaloneReview", places.ReviewQueue)
     {
         Description = "The answer names the reviewer and the number of instances for the batch of predictions.",
         Inputs = new()
         {
-            ["model_package_arn"] = register.Properties.ModelPackageArn,
+            ["model_package_arn"] = register.RegisterModelStep.Properties.ModelPackageArn,
             ["mse"] = error,
         },
         Outputs = [new(Reviewer), new(InstanceCount, StepOutputType.Integer)],

@@ -14,6 +14,7 @@ internal static class RequestOrder
             "NetworkConfig", "StoppingCondition", "Tags", "ExperimentConfig",
         ],
         ["ProcessingClusterConfig"] = ["InstanceType", "InstanceCount", "VolumeSizeInGB", "VolumeKmsKeyId"],
+        ["ProcessingOutput"] = ["OutputName", "AppManaged", "S3Output", "FeatureStoreOutput"],
         ["AppSpecification"] = ["ImageUri", "ContainerArguments", "ContainerEntrypoint"],
         ["NetworkConfig"] = ["EnableNetworkIsolation", "EnableInterContainerTrafficEncryption", "VpcConfig"],
         ["CreateTrainingJobRequest"] =

@@ -5,7 +5,7 @@ namespace PipelineSdk;
 
 /// <summary>
 /// An archive of files. It is described here and built when it is needed: the same entries make the same archive, whatever their times, owners and
-/// modes are on this machine.
+/// modes are on this machine. Its bytes are the same with the same version of .NET; another one may compress otherwise.
 /// </summary>
 /// <param name="Format">How the entries are packed.</param>
 /// <param name="Entries">The entries, in the order in which they are packed.</param>
@@ -20,6 +20,7 @@ public sealed record Archive(ArchiveFormat Format, IReadOnlyList<ArchiveEntry> E
 
     /// <summary>Builds the archive as a stream, one buffer at a time.</summary>
     /// <param name="output">Where to; it stays open.</param>
+    /// <exception cref="AssetChangedException">A file has another content than when the pipeline was compiled.</exception>
     /// <exception cref="IOException">A file cannot be read any more.</exception>
     public void WriteTo(Stream output)
     {
@@ -54,11 +55,13 @@ public sealed record Archive(ArchiveFormat Format, IReadOnlyList<ArchiveEntry> E
     private void WriteTarGz(Stream output)
     {
         using var gzip = new GZipStream(output, CompressionLevel.Optimal, leaveOpen: true);
-        using var tar = new TarWriter(gzip, TarEntryFormat.Pax, leaveOpen: true);
+        // GNU's format: the headers that Pax adds have the process's identifier in their names.
+        using var tar = new TarWriter(gzip, TarEntryFormat.Gnu, leaveOpen: true);
         foreach (var (name, content) in Entries)
         {
             using var source = content.Open();
-            tar.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, name) { ModificationTime = Time, Mode = Mode, DataStream = source });
+            // No other times: Python's tarfile takes them for a part of the name.
+            tar.WriteEntry(new GnuTarEntry(TarEntryType.RegularFile, name) { ModificationTime = Time, Mode = Mode, DataStream = source });
         }
     }
 }

@@ -1,8 +1,13 @@
+using System.Globalization;
+using System.Text;
+
 namespace PipelineSdk;
 
 /// <summary>Gathers the assets of one compilation, each once.</summary>
 internal sealed class AssetCollector
 {
+    private const int MaxKeyBytes = 1024;
+
     private readonly List<PipelineAsset> _all = [];
     private readonly HashSet<Lambda> _functions = [];
     private readonly Dictionary<string, UploadAsset> _uploads = new(StringComparer.Ordinal);
@@ -20,6 +25,7 @@ internal sealed class AssetCollector
 
     public void Add(UploadAsset asset, DefinitionWriter writer)
     {
+        CheckKey(asset.S3Uri, writer);
         if (_uploads.TryAdd(asset.S3Uri, asset) || asset.HasSameContent(_uploads[asset.S3Uri]))
         {
             // Two steps may want the same content encrypted with different keys.
@@ -34,6 +40,18 @@ internal sealed class AssetCollector
                 DiagnosticDescriptors.AssetConflict,
                 $"'{asset.S3Uri}' would be written twice with different content, for the steps '{_uploads[asset.S3Uri].StepName}' and '{asset.StepName}'.",
                 "give one of them another bucket or name.");
+        }
+    }
+
+    private static void CheckKey(string uri, DefinitionWriter writer)
+    {
+        var bytes = Encoding.UTF8.GetByteCount(S3Paths.Parse(uri).Key);
+        if (bytes > MaxKeyBytes)
+        {
+            writer.Report(
+                DiagnosticDescriptors.AssetNameTooLong,
+                string.Create(CultureInfo.InvariantCulture, $"the name of '{uri}' has {bytes:N0} bytes, and S3 takes {MaxKeyBytes:N0}."),
+                "shorten the path of the file or folder, or pack it.");
         }
     }
 }

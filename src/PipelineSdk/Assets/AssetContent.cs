@@ -6,7 +6,7 @@ namespace PipelineSdk;
 public abstract record AssetContent(long Bytes, string Sha256)
 {
     /// <summary>Opens it for reading.</summary>
-    /// <returns>A stream from its start.</returns>
+    /// <returns>A stream from its start, whose length is known. It can be set back to its start, and nowhere else.</returns>
     /// <exception cref="IOException">It cannot be read any more.</exception>
     public abstract Stream Open();
 }

@@ -11,42 +11,43 @@ internal static class ContentHash
 {
     public static string Of(IEnumerable<string> paths, LocalFiles files)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-
         // Python orders text by code point, .NET's ordinal order by UTF-16 unit.
-        foreach (var path in paths.Order(CodePointComparer.Instance))
+        var sorted = paths.Order(CodePointComparer.Instance).ToList();
+        return files.Hash(string.Join('\0', sorted), () => Take(sorted, files));
+    }
+
+    private static string Take(List<string> paths, LocalFiles files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var path in paths)
         {
             var plain = LocalFiles.WithoutScheme(path);
-            hash.AppendData(Encoding.UTF8.GetBytes(plain));
-            Append(hash, files.Resolve(plain), files);
+            Append(hash, plain);
+            var full = files.Resolve(plain);
+            if (File.Exists(full))
+            {
+                files.AppendContent(hash, full);
+            }
+            else if (Directory.Exists(full))
+            {
+                AppendFolder(hash, full, files);
+            }
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static void Append(IncrementalHash hash, string path, LocalFiles files)
+    private static void AppendFolder(IncrementalHash hash, string folder, LocalFiles files)
     {
-        // Breadth within depth by an explicit stack, in the order that recursion would have.
-        var rest = new Stack<(string Path, string? Name)>();
-        rest.Push((path, null));
-        while (rest.TryPop(out var item))
+        foreach (var entry in files.List(folder))
         {
-            if (item.Name is not null)
+            Append(hash, entry.Name);
+            if (entry.IsFile)
             {
-                hash.AppendData(Encoding.UTF8.GetBytes(item.Name));
-            }
-
-            if (Directory.Exists(item.Path))
-            {
-                foreach (var entry in files.EntriesOf(item.Path).Reverse())
-                {
-                    rest.Push((entry, Path.GetFileName(entry)));
-                }
-            }
-            else if (File.Exists(item.Path))
-            {
-                files.AppendContent(hash, item.Path);
+                files.AppendContent(hash, entry.FullPath);
             }
         }
     }
+
+    private static void Append(IncrementalHash hash, string text) => hash.AppendData(Encoding.UTF8.GetBytes(text));
 }

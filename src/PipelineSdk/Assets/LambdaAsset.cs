@@ -10,7 +10,7 @@ public sealed record LambdaAsset(string StepName, Lambda Function, string Functi
     public bool CreatesFunction => Function.FunctionArn is null;
 
     /// <summary>The function's name, or its ARN where no name was given: what Lambda's operations take.</summary>
-    public string FunctionName => Function.FunctionName ?? FunctionArn;
+    public string FunctionName => string.IsNullOrEmpty(Function.FunctionName) ? FunctionArn : Function.FunctionName;
 
     /// <summary>The ARN of the function's role, or <see langword="null"/> where only code is updated.</summary>
     public string? ExecutionRoleArn { get; init; }

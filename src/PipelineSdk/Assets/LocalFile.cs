@@ -7,5 +7,7 @@ namespace PipelineSdk;
 public sealed record LocalFile(string Path, long Bytes, string Sha256) : AssetContent(Bytes, Sha256)
 {
     /// <inheritdoc/>
-    public override Stream Open() => new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+    /// <remarks>The content is checked on the way: who has read the stream to its end has read what was hashed.</remarks>
+    /// <exception cref="AssetChangedException">The file has another content than when the pipeline was compiled; thrown here or while reading.</exception>
+    public override Stream Open() => new LocalFileStream(this);
 }

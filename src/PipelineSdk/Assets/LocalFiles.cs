@@ -5,131 +5,159 @@ namespace PipelineSdk;
 /// <summary>Reads local files for the compiler. What cannot be read becomes a problem that names the file; nothing throws.</summary>
 internal sealed class LocalFiles(DefinitionWriter writer)
 {
-    private const int BufferSize = 128 * 1024;
-
-    // Code is read for its hash and again for its entries: what is wrong with it is said once.
-    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+    private LocalFileCache Cache => writer.Context.Files;
 
     public static string WithoutScheme(string path) =>
         path.StartsWith("file://", StringComparison.OrdinalIgnoreCase) ? Uri.UnescapeDataString(path["file://".Length..]) : path;
 
-    public string Resolve(string path) => Path.GetFullPath(WithoutScheme(path), Path.GetFullPath(writer.Context.Environment.BaseDirectory));
+    /// <summary>The full path of a path as the user wrote it. One that cannot be a path stays as it is, and will not be found.</summary>
+    public string Resolve(string path) => path.Contains('\0')
+        ? path
+        : Path.GetFullPath(WithoutScheme(path), Path.GetFullPath(writer.Context.Environment.BaseDirectory));
 
     /// <summary>A file as it is now, or <see langword="null"/> if it cannot be read.</summary>
     public LocalFile? Read(string path)
     {
         var full = Resolve(path);
-        if (!File.Exists(full))
+        if (WithoutScheme(path).Length == 0 || !File.Exists(full))
         {
             NotFound(path, full, Directory.Exists(full) ? "a folder, not a file" : "no file");
             return null;
         }
 
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        return AppendContent(hash, full) is { } bytes ? new(full, bytes, Convert.ToHexStringLower(hash.GetHashAndReset())) : null;
+        return Cache.Files.TryGetValue(full, out var known) ? known : Cache.Files[full] = TryRead(full, null);
     }
 
     /// <summary>The files below a folder, in ordinal order of their paths within it.</summary>
     public IReadOnlyList<ArchiveEntry> ReadFolder(string path)
     {
         var root = Resolve(path);
-        if (!Directory.Exists(root))
+        if (WithoutScheme(path).Length == 0 || !Directory.Exists(root))
         {
             NotFound(path, root, "no folder");
             return [];
         }
 
-        var entries = new List<ArchiveEntry>();
-        var rest = new Stack<string>([root]);
-        while (rest.TryPop(out var folder))
+        var files = List(root).Where(static entry => entry.IsFile).ToList();
+        var entries = new List<ArchiveEntry>(files.Count);
+        foreach (var entry in files)
         {
-            foreach (var entry in EntriesOf(folder))
+            if (Read(entry.FullPath) is { } file)
             {
-                if (Directory.Exists(entry))
-                {
-                    rest.Push(entry);
-                }
-                else if (Read(entry) is { } file)
-                {
-                    entries.Add(new(Path.GetRelativePath(root, entry).Replace('\\', '/'), file));
-                }
+                entries.Add(new(entry.Path, file));
             }
         }
 
-        if (entries.Count == 0 && _reported.Count == 0)
+        if (files.Count == 0)
         {
-            Report(DiagnosticDescriptors.AssetEmpty, $"the folder '{path}' has no files.", "name a folder with files.");
+            Report(DiagnosticDescriptors.AssetEmpty, root, $"the folder '{path}' has no files.", "name a folder with files.");
         }
 
         entries.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
+        WarnOfCase(root, entries.Select(static entry => entry.Name));
         return entries;
     }
 
-    /// <summary>The files and folders in a folder in order of their names. A link that leads out of the folder or around is left out and reported.</summary>
-    public IEnumerable<string> EntriesOf(string folder)
+    /// <summary>What is below a folder, in the order in which it is hashed.</summary>
+    public IReadOnlyList<LocalEntry> List(string folder) =>
+        Cache.Folders.TryGetValue(folder, out var known) ? known : Cache.Folders[folder] = new LocalFolder(this).List(folder);
+
+    /// <summary>The hash over some paths, taken once.</summary>
+    public string Hash(string key, Func<string> take) => Cache.Hashes.TryGetValue(key, out var known) ? known : Cache.Hashes[key] = take();
+
+    /// <summary>Adds a file's content to a hash.</summary>
+    public void AppendContent(IncrementalHash hash, string path)
     {
-        try
+        if (Cache.Files.TryGetValue(path, out var known))
         {
-            return Directory.EnumerateFileSystemEntries(folder).Where(IsSafe).Order(CodePointComparer.Instance).ToList();
+            if (known is not null && TryRead(path, hash) is { } again && again.Sha256 != known.Sha256)
+            {
+                Changed(path);
+            }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        else
         {
-            Unreadable(folder, e);
-            return [];
+            Cache.Files[path] = TryRead(path, hash);
         }
     }
 
-    /// <summary>Adds a file's content to a hash, as a stream.</summary>
-    /// <returns>The number of bytes, or <see langword="null"/> if the file cannot be read.</returns>
-    public long? AppendContent(IncrementalHash hash, string path)
+    public void Unreadable(string path, Exception e) => Report(
+        DiagnosticDescriptors.AssetUnreadable,
+        path,
+        $"'{path}' cannot be read: {e.Message.TrimEnd('.')}.",
+        "make it readable.");
+
+    public void Link(DiagnosticDescriptor rule, string path, string reason, string fix) => Report(rule, path, $"the link '{path}' {reason}", fix);
+
+    /// <summary>Warns of names that are one name on file systems that do not tell upper and lower case apart.</summary>
+    public void WarnOfCase(string where, IEnumerable<string> names)
+    {
+        foreach (var same in names.Distinct(StringComparer.Ordinal).GroupBy(static name => name, StringComparer.OrdinalIgnoreCase).Where(static group => group.Skip(1).Any()))
+        {
+            Report(
+                DiagnosticDescriptors.AssetNamesDifferInCase,
+                $"{where}\0{same.First()}",
+                $"{Names.List(same)} in '{where}' differ in case only, so that other machines may have one of them.",
+                "rename all but one.");
+        }
+    }
+
+    /// <summary>Leaves one entry of each name, the last, which is what unpacking leaves too.</summary>
+    public IReadOnlyList<ArchiveEntry> WithoutRepetition(string where, IReadOnlyList<ArchiveEntry> entries)
+    {
+        var byName = new OrderedDictionary<string, ArchiveEntry>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            if (byName.TryGetValue(entry.Name, out var earlier) && earlier.Content.Sha256 != entry.Content.Sha256)
+            {
+                Report(
+                    DiagnosticDescriptors.AssetEntryTwice,
+                    $"{where}\0{entry.Name}",
+                    $"the package of '{where}' has two files '{entry.Name}' of different content; the later one replaces the other.",
+                    "rename one of them, or leave it out of the dependencies.");
+            }
+
+            byName[entry.Name] = entry;
+        }
+
+        WarnOfCase(Resolve(where), byName.Keys);
+        return [.. byName.Values];
+    }
+
+    private LocalFile? TryRead(string path, IncrementalHash? hash)
     {
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
-            var buffer = new byte[BufferSize];
-            var total = 0L;
-            for (int read; (read = stream.Read(buffer)) > 0; total += read)
-            {
-                hash.AppendData(buffer, 0, read);
-            }
-
-            return total;
+            return LocalFileReader.Read(path, hash);
+        }
+        catch (AssetChangedException)
+        {
+            Changed(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             Unreadable(path, e);
-            return null;
-        }
-    }
-
-    // A folder link can lead in a circle or out of the folder that the user named: neither belongs into an upload.
-    private bool IsSafe(string entry)
-    {
-        if (new DirectoryInfo(entry) is not { Exists: true, LinkTarget: not null })
-        {
-            return true;
         }
 
-        Report(
-            DiagnosticDescriptors.AssetLink,
-            $"'{entry}' is a link to a folder, which could lead out of the asset or around in it.",
-            "replace the link by the folder itself.");
-        return false;
+        return null;
     }
+
+    private void Changed(string path) => Report(
+        DiagnosticDescriptors.AssetChanged,
+        path,
+        $"'{path}' changed while it was read.",
+        "let nothing write to it, and compile again.");
 
     private void NotFound(string path, string full, string what) => Report(
         DiagnosticDescriptors.AssetNotFound,
+        full,
         $"'{path}' is {what}; it was looked for at '{full}'.",
         "correct the path, or set BaseDirectory of the environment.");
 
-    private void Unreadable(string path, Exception e) => Report(
-        DiagnosticDescriptors.AssetUnreadable,
-        $"'{path}' cannot be read: {e.Message.TrimEnd('.')}.",
-        "make it readable.");
-
-    private void Report(DiagnosticDescriptor rule, string reason, string fix)
+    // A file is met more than once on the way: when it is hashed and when it is packed.
+    private void Report(DiagnosticDescriptor rule, string path, string reason, string fix)
     {
-        if (_reported.Add(reason))
+        if (Cache.Reported.Add((writer.Facts.Step?.Name, rule.Id, path)))
         {
             writer.Report(rule, reason, fix);
         }

@@ -11,6 +11,9 @@ internal sealed class CompilationContext(Pipeline pipeline, PipelineEnvironment 
 
     public AssetCollector Assets { get; } = new();
 
+    /// <summary>The local files read so far.</summary>
+    public LocalFileCache Files { get; } = new();
+
     /// <summary>The types of the declared parameters; of two with one name the first counts.</summary>
     public Dictionary<string, ParameterType> ParameterTypes { get; } = new(StringComparer.Ordinal);
 

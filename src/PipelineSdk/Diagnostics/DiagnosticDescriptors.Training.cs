@@ -13,7 +13,7 @@ internal static partial class DiagnosticDescriptors
 
     public static DiagnosticDescriptor TrainingCodeUnknown { get; } = Warning("PSDK9205", "Training code that is known only while the pipeline runs");
 
-    public static DiagnosticDescriptor TrainingInstances { get; } = Error("PSDK9206", "Incomplete or impossible training instances");
+    public static DiagnosticDescriptor TrainingInstances { get; } = Error("PSDK9206", "Impossible training instances");
 
     public static DiagnosticDescriptor TrainingVpc { get; } = Error("PSDK9207", "Incomplete VPC");
 

@@ -13,16 +13,16 @@ internal static class CodeLocations
     /// <summary>The prefix that everything of the pipeline goes below, without a slash at its end.</summary>
     public static string Root(string? location, DefinitionWriter writer)
     {
-        if (location is null)
+        if (location is not null && S3Paths.IsS3(location))
         {
-            return writer.Context.Environment.DefaultUri();
+            return location.TrimEnd('/');
         }
 
-        if (!S3Paths.IsS3(location))
+        if (location is not null)
         {
             writer.Report(DiagnosticDescriptors.CodeLocation, $"the location '{location}' is no URI in S3.", "give a URI that starts with s3://.");
         }
 
-        return location.TrimEnd('/');
+        return writer.Context.Environment.DefaultUri();
     }
 }

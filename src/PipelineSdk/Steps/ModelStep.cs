@@ -78,11 +78,15 @@ public sealed class ModelStep : ModelStepCollection
         var repacks = RepackedContainers.Of(plan, Repack);
         return WithDependencies([.. repacks.Steps, Last(repacks)]);
 
-        TrainingStep Repack(RepackItem item, bool isFirst) => new($"{Name}-RepackModel-{item.NameOrIndex}", RepackJob.Of(plan, item, RepackModelStepSettings, isFirst))
+        TrainingStep Repack(RepackItem item, bool isFirst)
         {
-            Description = RepackDescription,
-            RetryPolicies = [.. RepackModelRetryPolicies ?? RetryPolicies],
-        };
+            var job = RepackJob.Of(item.Model, plan.Role, plan.VpcConfig, RepackModelStepSettings, isFirst);
+            return new($"{Name}-RepackModel-{item.NameOrIndex}", (job with { OutputPath = job.OutputPath ?? plan.OutputPath }).ToRequest())
+            {
+                Description = RepackDescription,
+                RetryPolicies = [.. RepackModelRetryPolicies ?? RetryPolicies],
+            };
+        }
     }
 
     private Step Last(RepackedContainers repacks) => _create is not null

@@ -15,6 +15,8 @@ internal static class PythonText
         _ => constant.ToString() ?? "",
     };
 
+    public static string Of(long value) => value.ToString(CultureInfo.InvariantCulture);
+
     public static string Of(bool value) => value ? "True" : "False";
 
     /// <summary>Python's <c>repr</c>: the shortest digits that read back the same, with an exponent below 1e-4 and from 1e16 on.</summary>

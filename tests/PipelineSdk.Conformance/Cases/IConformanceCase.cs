@@ -9,5 +9,8 @@ public interface IConformanceCase
     /// <summary>The Region that the pipeline is compiled for.</summary>
     string Region => "us-west-2";
 
+    /// <summary>The prefix of everything in the default bucket, if the case has one.</summary>
+    string? DefaultBucketPrefix => null;
+
     Pipeline Build(CaseContext ctx);
 }

@@ -15,7 +15,7 @@ internal static class Requests
     public static CreateProcessingJobRequest Processing(
         CaseContext ctx,
         string image,
-        params IReadOnlyList<ProcessingOutput> outputs) => new()
+        params IReadOnlyList<Arguments.ProcessingOutput> outputs) => new()
     {
         ProcessingResources = new()
         {
@@ -27,7 +27,7 @@ internal static class Requests
     };
 
     /// <summary>An output whose place in S3 is generated.</summary>
-    public static ProcessingOutput Output(CaseContext ctx, string pipeline, string step, string name, string source) => new()
+    public static Arguments.ProcessingOutput Output(CaseContext ctx, string pipeline, string step, string name, string source) => new()
     {
         OutputName = name,
         AppManaged = false,
@@ -39,7 +39,7 @@ internal static class Requests
         },
     };
 
-    public static ProcessingInput Input(string name, PipelineString source, string destination) => new()
+    public static Arguments.ProcessingInput Input(string name, PipelineString source, string destination) => new()
     {
         InputName = name,
         AppManaged = false,

@@ -11,10 +11,14 @@ internal sealed record Upload(string Uri, string Content)
     // The Python SDK adds these scripts of its own to an archive; only their names count.
     private static readonly string[] ScriptsOfPythonSdk = ["_repack_model.py", "_repack_script_launcher.sh"];
 
+    // What every model archive in the corpora's S3 holds.
+    private static readonly (string, string?) ModelInCorpus = ("model.bin", "9372c470eeadd5ecd9c3c74c2b3cb633f8e2f2fad799250a0f70d652b6b825e4");
+
     public static Upload Of(UploadAsset asset) => asset switch
     {
         FileAsset file => new(file.S3Uri, Encrypted(Plain(file.Content.Bytes, file.Content.Sha256), file.KmsKeyId)),
         ArchiveAsset archive => new(archive.S3Uri, Encrypted(Archive(archive.Archive.Entries.Select(Member)), archive.KmsKeyId)),
+        RepackAsset repack => new(repack.S3Uri, Encrypted(Archive([ModelInCorpus, .. repack.Entries.Select(Member)]), repack.KmsKeyId)),
         _ => throw new NotSupportedException($"There is no comparison of a {asset.GetType().Name}."),
     };
 

@@ -102,7 +102,7 @@ public sealed class JobRequestsTests
         var compiled = Written.Try(new ProcessingStep("Process", request));
         Assert.Equal(
             """
-            {"ProcessingResources":{"ClusterConfig":{"InstanceCount":1,"InstanceType":"ml.m5.xlarge","VolumeSizeInGB":30}},
+            {"ProcessingResources":{"ClusterConfig":{"InstanceType":"ml.m5.xlarge","InstanceCount":1,"VolumeSizeInGB":30}},
             "RoleArn":{"Get":"Parameters.Name"},"AppSpecification":{"ImageUri":"image"}}
             """.ReplaceLineEndings(""),
             compiled.Definition.Steps[0].Arguments.GetRawText());

@@ -51,4 +51,8 @@ public sealed class Lambda
 
     /// <summary>The ARNs of layers, at most 5; none by default.</summary>
     public IReadOnlyList<string> Layers { get; init; } = [];
+
+    internal bool HasScript => !string.IsNullOrEmpty(Script);
+
+    internal bool HasZip => !string.IsNullOrEmpty(ZippedCodeDir);
 }

@@ -7,7 +7,7 @@ internal static class LambdaAssets
     {
         LambdaRules.Check(function, writer);
         var arn = function.FunctionArn?.Payload as string ?? NewArn(function, writer.Context.Environment);
-        if (function.Script is not null || function.ZippedCodeDir is not null)
+        if (function.HasScript || function.HasZip)
         {
             writer.Context.Assets.Add(Asset(function, arn, writer));
         }
@@ -21,8 +21,8 @@ internal static class LambdaAssets
     private static LambdaAsset Asset(Lambda function, string arn, DefinitionWriter writer) => new(LocalAssets.StepName(writer), function, arn)
     {
         ExecutionRoleArn = function.ExecutionRoleArn is { } role ? Roles.ArnOf(role, writer.Context.Environment) : null,
-        Archive = function.Script is { } script ? Zip(script, new(writer)) : null,
-        CodeS3Uri = function.Script is null ? Upload(function, writer) : null,
+        Archive = function.HasScript ? Zip(function.Script!, new(writer)) : null,
+        CodeS3Uri = function.HasScript ? null : Upload(function, writer),
     };
 
     private static Archive Zip(string script, LocalFiles files)
@@ -38,7 +38,7 @@ internal static class LambdaAssets
     private static string Upload(Lambda function, DefinitionWriter writer)
     {
         // Without a name the Python SDK means to take it out of the ARN, and takes the ARN's first word.
-        var key = $"lambda/{function.FunctionName ?? "arn"}/code";
+        var key = $"lambda/{(string.IsNullOrEmpty(function.FunctionName) ? "arn" : function.FunctionName)}/code";
         var uri = function.S3Bucket is { } bucket ? $"s3://{bucket}/{key}" : writer.Context.Environment.DefaultUri(key);
         if (new LocalFiles(writer).Read(function.ZippedCodeDir!) is { } file)
         {

@@ -7,23 +7,23 @@ internal static class LambdaRules
 {
     public static void Check(Lambda function, DefinitionWriter writer)
     {
-        var hasCode = function.Script is not null || function.ZippedCodeDir is not null;
-        if (function.FunctionArn is null && function.FunctionName is null)
+        var hasCode = function.HasScript || function.HasZip;
+        if (function.FunctionArn is null && string.IsNullOrEmpty(function.FunctionName))
         {
             Report("has neither an ARN nor a name.", "set FunctionArn for a function that exists, or FunctionName for one to create.");
         }
 
-        if (function.Script is not null && function.ZippedCodeDir is not null)
+        if (function.HasScript && function.HasZip)
         {
             Report("has both a script and a zip file.", "set either Script or ZippedCodeDir.");
         }
 
-        if (hasCode && function.FunctionArn is { IsConstant: false })
+        if (hasCode && function.FunctionArn is { Payload: not string })
         {
             Report("is to be updated, but its ARN is known only while the pipeline runs.", "set FunctionArn to a constant, or leave the code out.");
         }
 
-        if (function.FunctionName is not null)
+        if (!string.IsNullOrEmpty(function.FunctionName))
         {
             CheckNew(hasCode);
         }

@@ -18,7 +18,7 @@ public sealed class MXNetModel(PipelineString? modelData) : FrameworkModel(model
 
     internal override string FrameworkName => MXNet;
 
-    internal override bool RepacksCode => FrameworkRelease.IsAtLeast(FrameworkVersion, 1, 4);
+    internal override bool RepacksCode => !FrameworkRules.IsBelow(FrameworkVersion, 1, 4);
 
     internal override ServingImage LookUpImage(ServingRequest request) =>
         ServingImage.LookedUp("MXNet", request.InstanceType, (region, instanceType) => ImageUris.Retrieve(new ImageUriRequest(FrameworkName, region)

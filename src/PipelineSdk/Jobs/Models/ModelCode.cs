@@ -31,6 +31,7 @@ internal sealed class ModelCode(Model model, ServingImage image)
 
         return Deferred.Text("place of the model's code", writer =>
         {
+            CheckScript(model.EntryPoint!, model.SourceDir, byNameOnly: false, writer);
             var uri = $"{PrefixIn(writer)}/{SourceArchive.FileName}";
             var archive = SourceArchive.Of(model.EntryPoint!, model.SourceDir, model.Dependencies, new(writer));
             writer.Context.Assets.Add(new ArchiveAsset(LocalAssets.StepName(writer), uri, archive) { KmsKeyId = model.ModelKmsKey }, writer);
@@ -42,20 +43,40 @@ internal sealed class ModelCode(Model model, ServingImage image)
     /// <param name="modelData">The model archive as it lies in S3.</param>
     public PipelineString Repack(string modelData) => Deferred.Text("place of the repacked model", writer =>
     {
+        CheckScript(model.EntryPoint!, model.SourceDir, byNameOnly: true, writer);
         var uri = $"{PrefixIn(writer)}/{ModelFileName}";
-        writer.Context.Assets.Add(
-            new RepackAsset(LocalAssets.StepName(writer), uri, modelData)
-            {
-                KmsKeyId = model.ModelKmsKey,
-                ReplacedFolder = model.SourceDir is null || IsInS3 ? null : RepackedCode.Folder,
-                CodeS3Uri = IsInS3 ? model.SourceDir : null,
-                Entries = RepackedCode.Entries(model.EntryPoint!, IsInS3 ? null : model.SourceDir, IsInS3, model.Dependencies, new(writer)),
-            },
-            writer);
+        var asset = new RepackAsset(LocalAssets.StepName(writer), uri, modelData)
+        {
+            KmsKeyId = model.ModelKmsKey,
+            ReplacedFolder = model.SourceDir is null || IsInS3 ? null : RepackedCode.Folder,
+            CodeS3Uri = IsInS3 ? model.SourceDir : null,
+            Entries = RepackedCode.Entries(IsInS3 ? null : model.EntryPoint, model.SourceDir, model.Dependencies, new(writer)),
+        };
+        writer.Context.Assets.Add(asset, writer);
         return uri;
     });
 
-    private string PrefixIn(DefinitionWriter writer) => S3Paths.Join(Root(writer), model.Name ?? NameIn(writer));
+    /// <summary>Reports a script that is not in the source folder.</summary>
+    /// <param name="entryPoint">The script.</param>
+    /// <param name="sourceDir">The source folder, or <see langword="null"/>.</param>
+    /// <param name="byNameOnly">Whether the container is told the script's name without its folder.</param>
+    /// <param name="writer">Where to report it.</param>
+    public static void CheckScript(string entryPoint, string? sourceDir, bool byNameOnly, DefinitionWriter writer)
+    {
+        if (sourceDir is null || S3Paths.IsS3(sourceDir))
+        {
+            return;
+        }
+
+        var root = new LocalFiles(writer).Resolve(sourceDir);
+        var script = byNameOnly ? LastSegment(entryPoint) : entryPoint;
+        if (Directory.Exists(root) && !File.Exists(Path.Combine(root, script)))
+        {
+            writer.Report(DiagnosticDescriptors.ModelOption, $"there is no file '{script}' in the source folder '{sourceDir}'.", "correct EntryPoint.");
+        }
+    }
+
+    private string PrefixIn(DefinitionWriter writer) => S3Paths.Join(Root(writer), string.IsNullOrEmpty(model.Name) ? NameIn(writer) : model.Name);
 
     private string Root(DefinitionWriter writer)
     {
@@ -79,11 +100,9 @@ internal sealed class ModelCode(Model model, ServingImage image)
         return image.TextIn(writer) is { } uri ? $"{JobNames.Cut(JobNames.FromImage(uri, ""))}-{hash}" : $"model_code/{hash}";
     }
 
-    private IEnumerable<string> HashedPaths()
-    {
-        var code = model.SourceDir ?? model.EntryPoint;
-        return [.. code is null ? [] : new[] { code }, .. model.Dependencies, .. model.ModelData?.Payload is string data ? [data] : Array.Empty<string>()];
-    }
+    // A repacked archive is another one for another model.
+    private IEnumerable<string> HashedPaths() =>
+        new[] { model.SourceDir ?? model.EntryPoint, model.RepacksCode ? model.ModelData?.Payload as string : null }.OfType<string>().Concat(model.Dependencies);
 
     private static string LastSegment(string path) => Path.GetFileName(LocalFiles.WithoutScheme(path).Replace('\\', '/'));
 }

@@ -52,6 +52,44 @@ internal static class PackageRequests
         return new(request, RepackPlan.Of([.. repackable], model.Role, model.VpcConfig));
     }
 
+    /// <summary>The older way to register models: repacked by steps in front, and without the framework's own words.</summary>
+    /// <param name="models">The models.</param>
+    /// <param name="repackedData">The archive that a step in front has put a model's code into, or <see langword="null"/>.</param>
+    /// <param name="options">What the package says.</param>
+    public static CreateModelPackageRequest Register(
+        IReadOnlyList<Model> models,
+        Func<Model, PipelineString?> repackedData,
+        RegisterModelOptions options)
+    {
+        var containers = models.Select(model => ModelContainers.Of(
+            model,
+            new() { InstanceType = FirstInstance(options), RepackedModelData = repackedData(model) })).ToList();
+        var definitions = containers.Select(static container => container.ToPackageDefinition()).ToList();
+        foreach (var definition in definitions)
+        {
+            AddInferenceParameters(definition, options, options.Framework, options.FrameworkVersion);
+        }
+
+        var request = PackageRequest.Of(definitions, options, options.ModelPackageGroupName);
+        request.Check = ModelProblem.Reporting(
+        [
+            .. containers.SelectMany(static container => container.Problems),
+            .. PackageRules.Check(options, options.ModelPackageGroupName is not null, models),
+        ]);
+        return request;
+    }
+
+    /// <summary>Registers an image and an archive.</summary>
+    public static CreateModelPackageRequest Register(PipelineString image, PipelineString modelData, RegisterModelOptions options)
+    {
+        var request = PackageRequest.Of(
+            [new() { Image = image, ModelDataUrl = modelData, BaseModel = options.BaseModel }],
+            options,
+            options.ModelPackageGroupName);
+        request.Check = ModelProblem.Reporting([.. PackageRules.Check(options, options.ModelPackageGroupName is not null, [])]);
+        return request;
+    }
+
     public static IReadOnlyList<ModelContainer> Containers(PipelineModel model, PipelineString? instanceType) =>
         [.. model.Models.Select(part => ModelContainers.Of(part, new() { InstanceType = instanceType }))];
 

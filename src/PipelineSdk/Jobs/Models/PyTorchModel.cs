@@ -16,7 +16,7 @@ public sealed class PyTorchModel(PipelineString? modelData) : FrameworkModel(mod
 
     internal override string FrameworkName => FrameworkNames.PyTorch;
 
-    internal override bool RepacksCode => FrameworkRelease.IsAtLeast(FrameworkVersion, 1, 2);
+    internal override bool RepacksCode => !FrameworkRules.IsBelow(FrameworkVersion, 1, 2);
 
     internal override ServingImage LookUpImage(ServingRequest request) =>
         ServingImage.LookedUp("PyTorch", request.InstanceType, (region, instanceType) => ImageUris.Retrieve(new ImageUriRequest(FrameworkName, region)

@@ -4,7 +4,7 @@ namespace PipelineSdk;
 
 /// <summary>
 /// What a model package says of a model: the options of <see cref="Model.Register"/>, <see cref="PipelineModel.Register"/> and
-/// <c>RegisterModel</c>. The fields named below are those of <c>CreateModelPackage</c>.
+/// <see cref="RegisterModel"/>. The fields named below are those of <c>CreateModelPackage</c>.
 /// </summary>
 /// <remarks>
 /// A package is versioned, that is, it becomes a version in a group, unless <see cref="ModelPackageName"/> is set. With neither name, a single

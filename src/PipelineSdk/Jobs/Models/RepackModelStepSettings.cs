@@ -50,7 +50,7 @@ public sealed class RepackModelStepSettings
     /// <summary>Where the repacked archive goes. Request field <c>OutputDataConfig.S3OutputPath</c>. The job's code goes to the same bucket.</summary>
     /// <value>
     /// <see langword="null"/> by default: below the place of the model's code for a <see cref="ModelStep"/>, the default bucket for a
-    /// <c>RegisterModel</c>.
+    /// <see cref="RegisterModel"/>.
     /// </value>
     public PipelineString? OutputPath { get; init; }
 

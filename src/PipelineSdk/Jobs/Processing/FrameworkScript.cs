@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace PipelineSdk;
 
 /// <summary>The script <c>runproc.sh</c>, which unpacks a framework processor's package, installs what it requires, and runs the user's script.</summary>
-/// <param name="command">The command that runs the user's script.</param>
+/// <param name="command">The command that runs the user's script, which the shell may interpret.</param>
 /// <param name="code">The user's script, as it was given.</param>
 /// <param name="sourceDir">The folder or package that has it, if there is one.</param>
 /// <param name="codeArtifactRepoArn">The repository to install from, or <see langword="null"/>.</param>
@@ -26,7 +26,7 @@ internal sealed partial class FrameworkScript(IReadOnlyList<string> command, str
             python -m pip install --requirement requirements.txt
         fi
 
-        exec {string.Join(' ', [.. command.Select(Quote), Quote(sourceDir is null ? LocalAssets.FileName(code) : code)])} "$@"
+        {string.Join(' ', [.. command, Quote(sourceDir is null ? LocalAssets.FileName(code) : code)])} "$@"
 
         """.ReplaceLineEndings("\n")));
 

@@ -9,8 +9,7 @@ public sealed class ProcessingCode
     /// <param name="path">The path or S3 URI.</param>
     internal ProcessingCode(string path)
     {
-        ArgumentNullException.ThrowIfNull(path);
-        Path = path;
+        Path = Marker.Refuse(path);
         FileName = LocalAssets.IsLocal(path) ? LocalAssets.FileName(path) : path[(path.LastIndexOf('/') + 1)..];
         Hashed = [path];
     }
@@ -42,5 +41,5 @@ public sealed class ProcessingCode
     /// <summary>Takes a path or an S3 URI.</summary>
     /// <param name="path">A local file, an S3 URI, or a <c>file://</c> URI.</param>
     [return: NotNullIfNotNull(nameof(path))]
-    public static implicit operator ProcessingCode?(string? path) => path is null ? null : new(Marker.Refuse(path));
+    public static implicit operator ProcessingCode?(string? path) => path is null ? null : new(path);
 }

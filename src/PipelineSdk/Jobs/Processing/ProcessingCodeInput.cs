@@ -27,7 +27,7 @@ internal sealed class ProcessingCodeInput(string name)
             $"script '{path}'",
             writer => LocalAssets.File(path, CodeLocations.Prefix(null, code.Hashed, writer), kmsKey, writer)),
         _ => Deferred.Reporting(
-            code.Path,
+            null,
             DiagnosticDescriptors.ProcessingCode,
             $"the code '{code.Path}' is neither in S3 nor a local path.",
             "give a local path or an S3 URI."),

@@ -23,7 +23,7 @@ internal static class ProcessingS3Inputs
         if (!LocalAssets.IsLocal(path))
         {
             return Deferred.Reporting(
-                source,
+                null,
                 DiagnosticDescriptors.ProcessingInputSource,
                 $"the input '{path}' is neither in S3 nor a local path.",
                 "copy the data to S3, or name a local file or folder.");
@@ -32,7 +32,7 @@ internal static class ProcessingS3Inputs
         return name.Payload is string text
             ? Deferred.Text($"input '{path}'", writer => Upload(path, text, kmsKey, writer))
             : Deferred.Reporting(
-                source,
+                null,
                 DiagnosticDescriptors.ProcessingInputSource,
                 $"the place of the local input '{path}' depends on its name, which is known only while the pipeline runs.",
                 "make the input's name a constant.");

@@ -51,7 +51,7 @@ public sealed class SparkConfigurations : IReadOnlyList<SparkConfiguration>
     internal ProcessingInput Input(string? location) =>
         new(Deferred.Text("Spark's configuration", writer => Stage(location, writer)), $"/opt/ml/processing/input/{InputName}", InputName);
 
-    private PipelineString Stage(string? location, DefinitionWriter writer)
+    private PipelineString? Stage(string? location, DefinitionWriter writer)
     {
         foreach (var unknown in _items.Select(static item => item.Classification).Where(static name => !Classifications.Contains(name)))
         {
@@ -68,7 +68,7 @@ public sealed class SparkConfigurations : IReadOnlyList<SparkConfiguration>
                 DiagnosticDescriptors.SparkOption,
                 "Spark's configuration holds a value that is known only while the pipeline runs, and it is uploaded before.",
                 "use constants.");
-            return "";
+            return null;
         }
 
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(PythonRepr.Of(value.Payload))));

@@ -58,7 +58,7 @@ internal sealed class SparkSubmission(string submitApp)
     private PipelineString CheckedEventLogs() =>
         EventLogsS3Uri!.Payload is string text && !S3Paths.IsS3(text)
             ? Deferred.Reporting(
-                EventLogsS3Uri,
+                null,
                 DiagnosticDescriptors.SparkOption,
                 $"the place for event logs '{text}' is no URI in S3.",
                 "give a URI that starts with s3://.")

@@ -3,11 +3,24 @@ namespace PipelineSdk;
 /// <summary>Trains with any image: an algorithm of AWS or an image of your own, with or without a script.</summary>
 public sealed class Estimator : EstimatorBase
 {
-    /// <summary>An estimator. Set <see cref="EstimatorBase.InstanceCount"/> and <see cref="EstimatorBase.InstanceType"/> too.</summary>
+    /// <summary>An estimator on instances of one type.</summary>
     /// <param name="imageUri">The image. Written as <c>TrainingImage</c>. Length: at most 255.</param>
     /// <param name="role">The role that the job runs with: an ARN, or the name of a role of the account.</param>
-    public Estimator(PipelineString imageUri, PipelineString role)
-        : base(role)
+    /// <param name="instanceCount">The number of instances.</param>
+    /// <param name="instanceType">The type of the instances.</param>
+    public Estimator(PipelineString imageUri, PipelineString role, PipelineInteger instanceCount, TrainingInstanceType instanceType)
+        : base(role, instanceCount, instanceType)
+    {
+        ArgumentNullException.ThrowIfNull(imageUri);
+        ImageUri = imageUri;
+    }
+
+    /// <summary>An estimator on a heterogeneous cluster.</summary>
+    /// <param name="imageUri">The image. Written as <c>TrainingImage</c>. Length: at most 255.</param>
+    /// <param name="role">The role that the job runs with: an ARN, or the name of a role of the account.</param>
+    /// <param name="instanceGroups">The groups of instances, at most 5.</param>
+    public Estimator(PipelineString imageUri, PipelineString role, IReadOnlyList<InstanceGroup> instanceGroups)
+        : base(role, instanceGroups)
     {
         ArgumentNullException.ThrowIfNull(imageUri);
         ImageUri = imageUri;

@@ -5,15 +5,14 @@ namespace PipelineSdk;
 /// <content>Machines, limits and network.</content>
 public abstract partial class EstimatorBase
 {
-    /// <summary>The number of instances. Written as <c>InstanceCount</c>. Required unless <see cref="InstanceGroups"/> are set.</summary>
-    public PipelineInteger? InstanceCount { get; init; }
+    /// <summary>The number of instances. Written as <c>InstanceCount</c>; <see langword="null"/> if there are instance groups.</summary>
+    public PipelineInteger? InstanceCount { get; }
 
-    /// <summary>The type of the instances. Written as <c>InstanceType</c>. Required unless <see cref="InstanceGroups"/> are set.</summary>
-    public TrainingInstanceType? InstanceType { get; init; }
+    /// <summary>The type of the instances. Written as <c>InstanceType</c>; <see langword="null"/> if there are instance groups.</summary>
+    public TrainingInstanceType? InstanceType { get; }
 
-    /// <summary>The groups of a heterogeneous cluster, in place of count and type. Written as <c>InstanceGroups</c>. Items: at most 5.</summary>
-    /// <value><see langword="null"/> by default: all instances are of one type.</value>
-    public IReadOnlyList<InstanceGroup>? InstanceGroups { get; init; }
+    /// <summary>The groups of a heterogeneous cluster. Written as <c>InstanceGroups</c>; <see langword="null"/> if all instances are of one type.</summary>
+    public IReadOnlyList<InstanceGroup>? InstanceGroups { get; }
 
     /// <summary>The size of each instance's storage in GB. Written as <c>VolumeSizeInGB</c>.</summary>
     /// <value>30 by default.</value>

@@ -7,10 +7,22 @@ namespace PipelineSdk;
 /// </summary>
 public abstract partial class EstimatorBase
 {
-    private protected EstimatorBase(PipelineString role)
+    private protected EstimatorBase(PipelineString role, PipelineInteger instanceCount, TrainingInstanceType instanceType)
     {
         ArgumentNullException.ThrowIfNull(role);
+        ArgumentNullException.ThrowIfNull(instanceCount);
+        ArgumentNullException.ThrowIfNull(instanceType);
         Role = role;
+        InstanceCount = instanceCount;
+        InstanceType = instanceType;
+    }
+
+    private protected EstimatorBase(PipelineString role, IReadOnlyList<InstanceGroup> instanceGroups)
+    {
+        ArgumentNullException.ThrowIfNull(role);
+        ArgumentNullException.ThrowIfNull(instanceGroups);
+        Role = role;
+        InstanceGroups = instanceGroups;
     }
 
     /// <summary>

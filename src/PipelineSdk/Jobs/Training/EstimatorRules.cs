@@ -54,25 +54,13 @@ internal static class EstimatorRules
 
     private static void CheckInstances(EstimatorBase estimator, DefinitionWriter writer)
     {
-        if (estimator.InstanceGroups is not null && (estimator.InstanceType is not null || estimator.InstanceCount is not null))
-        {
-            Report("has both InstanceGroups and InstanceType or InstanceCount.", "keep the groups, or the type and count.");
-        }
-
-        if (estimator.InstanceGroups is null && (estimator.InstanceType is null || estimator.InstanceCount is null))
-        {
-            Report("lacks InstanceType or InstanceCount.", "set both, or InstanceGroups.");
-        }
-
         if (estimator.InstanceType?.Payload is "local" or "local_gpu")
         {
-            Report(
-                $"has the instance type '{estimator.InstanceType}', which SageMaker does not have.",
+            writer.Report(
+                DiagnosticDescriptors.TrainingInstances,
+                $"the estimator has the instance type '{estimator.InstanceType}', which SageMaker does not have.",
                 "give an instance type of SageMaker; running a pipeline on this machine does not change its definition.");
         }
-
-        void Report(string reason, string fix) =>
-            writer.Report(DiagnosticDescriptors.TrainingInstances, $"the estimator {reason}", fix);
     }
 
     private static void CheckNetwork(EstimatorBase estimator, DefinitionWriter writer)
@@ -95,12 +83,12 @@ internal static class EstimatorRules
             Report($"the entry point '{path}' is in S3.", "name a local script, or one within an archive that SourceDir names.");
         }
 
-        if (script is null && estimator.Code is { } code && (folder is null || code.IsLocal))
+        if (script is null && estimator.Code is { IsLocal: true })
         {
             Report("there is code but no entry point.", "set EntryPoint.");
         }
 
-        if (script is { IsConstant: false } && (folder is null || estimator.Code!.IsLocal))
+        if (script is { IsConstant: false } && estimator.Code!.IsLocal)
         {
             Report(
                 "the entry point is known only while the pipeline runs, but has to be uploaded before.",

@@ -3,8 +3,15 @@ namespace PipelineSdk;
 /// <summary>What the estimators of machine learning frameworks share: a script that runs in an image of AWS.</summary>
 public abstract class Framework : EstimatorBase
 {
-    private protected Framework(PipelineString entryPoint, PipelineString role)
-        : base(role)
+    private protected Framework(PipelineString entryPoint, PipelineString role, PipelineInteger instanceCount, TrainingInstanceType instanceType)
+        : base(role, instanceCount, instanceType)
+    {
+        ArgumentNullException.ThrowIfNull(entryPoint);
+        EntryPoint = entryPoint;
+    }
+
+    private protected Framework(PipelineString entryPoint, PipelineString role, IReadOnlyList<InstanceGroup> instanceGroups)
+        : base(role, instanceGroups)
     {
         ArgumentNullException.ThrowIfNull(entryPoint);
         EntryPoint = entryPoint;

@@ -6,12 +6,7 @@ internal sealed class TrainingCode(EstimatorBase estimator)
     private const string ContainerPath = "/opt/ml/input/data/code/sourcedir.tar.gz";
 
     /// <summary>Whether the code lies on this machine.</summary>
-    public bool IsLocal => estimator.SourceDir switch
-    {
-        null => estimator.EntryPoint is { Payload: string },
-        { Payload: string folder } => !S3Paths.IsS3(folder),
-        _ => false,
-    };
+    public bool IsLocal => estimator.SourceDir is null || (estimator.SourceDir.Payload is string folder && !S3Paths.IsS3(folder));
 
     /// <summary>Where the archive lies when the job starts.</summary>
     public PipelineString Uri => IsLocal ? Deferred.Text("code of the training job", writer => Upload(writer)) : estimator.SourceDir!;
@@ -35,7 +30,7 @@ internal sealed class TrainingCode(EstimatorBase estimator)
         ? Deferred.Text("code of the training job", writer => Upload(writer) is { } uri ? PythonJson.Of(uri) : null)
         : HyperparameterText.Json(estimator.SourceDir!);
 
-    public static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
+    public static string FileName(string path) => Path.GetFileName(path.Replace('\\', '/'));
 
     private string? Upload(DefinitionWriter writer)
     {
@@ -48,17 +43,18 @@ internal sealed class TrainingCode(EstimatorBase estimator)
         var files = new LocalFiles(writer);
         var folder = estimator.SourceDir?.Payload as string;
         var hash = ContentHash.Of([folder ?? entryPoint, .. estimator.Dependencies], files);
-        var (bucket, prefix, key) = Place(writer.Context.Environment);
+        var (bucket, prefix, key) = Place(writer);
         var uri = $"s3://{bucket}/{S3Paths.Join(prefix, writer.Context.Pipeline.Name, "code", hash, SourceArchive.FileName)}";
         var archive = SourceArchive.Of(entryPoint, folder, estimator.Dependencies, files);
-        writer.Context.Assets.Add(new ArchiveAsset(LocalAssets.StepName(writer), uri, archive) { KmsKeyId = KeyOf(key, writer) }, writer);
+        writer.Context.Assets.Add(new ArchiveAsset(LocalAssets.StepName(writer), uri, archive) { KmsKeyId = CodeKeys.Constant(key, writer) }, writer);
         return uri;
     }
 
-    // The bucket of the results gets the key of the results.
-    private (string Bucket, string? Prefix, PipelineString? Key) Place(PipelineEnvironment environment)
+    /// <summary>Where code goes: the bucket, a prefix in it, and the key that the results in the same bucket have.</summary>
+    public (string Bucket, string? Prefix, PipelineString? Key) Place(DefinitionWriter writer)
     {
-        var output = estimator.OutputPath?.Payload as string is { } path && S3Paths.IsS3(path) ? S3Paths.Parse(path).Bucket : null;
+        var environment = writer.Context.Environment;
+        var output = Deferred.Resolve(estimator.OutputPath, writer) is string path && S3Paths.IsS3(path) ? S3Paths.Parse(path).Bucket : null;
         if (estimator.CodeLocation is { } location && S3Paths.IsS3(location))
         {
             var (bucket, prefix) = S3Paths.Parse(location);
@@ -68,18 +64,5 @@ internal sealed class TrainingCode(EstimatorBase estimator)
         return output is not null
             ? (output, null, estimator.OutputKmsKey)
             : (environment.DefaultBucket, environment.DefaultBucketPrefix, estimator.OutputPath is null ? estimator.OutputKmsKey : null);
-    }
-
-    private static string? KeyOf(PipelineString? key, DefinitionWriter writer)
-    {
-        if (key is { IsConstant: false })
-        {
-            writer.Report(
-                DiagnosticDescriptors.CodeKeyNotConstant,
-                "OutputKmsKey is known only while the pipeline runs, but the code in the same bucket is uploaded before.",
-                "give the key as a constant, or set CodeLocation to another bucket.");
-        }
-
-        return key?.Payload as string;
     }
 }

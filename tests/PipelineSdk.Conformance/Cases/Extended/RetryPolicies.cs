@@ -1,5 +1,3 @@
-using PipelineSdk.Arguments;
-
 namespace PipelineSdk.Conformance.Cases.Extended;
 
 /// <summary>Retry policies of every shape on job steps: by attempts, by time, combined types, several policies, added later.</summary>
@@ -11,10 +9,9 @@ public sealed class RetryPolicies : IConformanceCase
     {
         var image = $"{ctx.Account}.dkr.ecr.{ctx.Region}.amazonaws.com/jobs:1";
         var where = new ParameterString("Where", "s3://lake/jobs/in");
-        var cleaning = Processing();
-        cleaning.AppSpecification.ContainerEntrypoint = ["run"];
-        cleaning.AppSpecification.ContainerArguments = ["--in", where];
-        var clean = new ProcessingStep("Clean", cleaning)
+        var clean = new ProcessingStep(
+            "Clean",
+            new Processor(ctx.Role, image, 1, "ml.m5.large") { Entrypoint = ["run"] }.Run(arguments: ["--in", where]))
         {
             RetryPolicies =
             [
@@ -30,10 +27,12 @@ public sealed class RetryPolicies : IConformanceCase
                     expireAfterMins: 14400),
             ],
         };
-        var trainer = Requests.Training(ctx, image, "s3://lake/jobs/out", Requests.Channel(where, "train"));
-        trainer.ResourceConfig!.InstanceType = TrainingInstanceType.MlM5Large;
-        trainer.DebugHookConfig = new() { S3OutputPath = "s3://lake/jobs/out", CollectionConfigurations = [] };
-        var train = new TrainingStep("Train", trainer)
+        var trainer = new Estimator(image, ctx.Role, 1, "ml.m5.large")
+        {
+            OutputPath = "s3://lake/jobs/out",
+            DisableProfiler = true,
+        };
+        var train = new TrainingStep("Train", trainer.Fit(new() { ["train"] = new TrainingInput(where) }))
         {
             CacheConfig = new(enableCaching: true),
             RetryPolicies =
@@ -47,29 +46,28 @@ public sealed class RetryPolicies : IConformanceCase
             ],
             DependsOn = [clean],
         };
-        var tuner = Requests.Tuning(trainer, new() { Name = "loss", Regex = "loss=(.*)" }, Requests.Range("rate", "0.01", "0.2"));
-        tuner.HyperParameterTuningJobConfig.HyperParameterTuningJobObjective!.Type = HyperParameterTuningJobObjectiveType.Minimize;
-        tuner.HyperParameterTuningJobConfig.ResourceLimits = new() { MaxNumberOfTrainingJobs = 4, MaxParallelTrainingJobs = 2 };
-        var tune = new TuningStep("Tune", tuner)
+        var tuner = new HyperparameterTuner(trainer, "loss", new() { ["rate"] = new ContinuousParameter(0.01, 0.2) })
+        {
+            ObjectiveType = "Minimize",
+            MetricDefinitions = [new() { Name = "loss", Regex = "loss=(.*)" }],
+            MaxJobs = 4,
+            MaxParallelJobs = 2,
+        };
+        var tune = new TuningStep("Tune", tuner.Fit(new() { ["train"] = new TrainingInput(where) }))
         {
             RetryPolicies = [new StepRetryPolicy([StepExceptionType.Throttling], expireAfterMins: 1)],
         };
         tune.AddRetryPolicy(new SageMakerJobStepRetryPolicy(failureReasonTypes: [SageMakerJobExceptionType.InternalError], maxAttempts: 3));
         tune.AddRetryPolicy(null);
-        var scoring = Requests.Transform("jobs-1", where, "s3://lake/jobs/scored");
-        scoring.TransformResources.InstanceType = TransformInstanceType.MlM5Large;
-        var batch = new TransformStep("Batch", scoring)
+        var batch = new TransformStep("Batch", new Transformer("jobs-1", 1, "ml.m5.large") { OutputPath = "s3://lake/jobs/scored" }.Transform(new TransformInput(where)))
         {
             RetryPolicies = [new StepRetryPolicy([StepExceptionType.ServiceFault], maxAttempts: 5, expireAfterMins: 30)],
         };
-        var once = new ProcessingStep("Once", Processing()) { RetryPolicies = [], DependsOn = ["Train", tune] };
-        return new("RetryPolicies") { Parameters = [where], Steps = [clean, train, tune, batch, once] };
-
-        CreateProcessingJobRequest Processing()
+        var once = new ProcessingStep("Once", new Processor(ctx.Role, image, 1, "ml.m5.large").Run())
         {
-            var request = Requests.Processing(ctx, image);
-            request.ProcessingResources.ClusterConfig.InstanceType = ProcessingInstanceType.MlM5Large;
-            return request;
-        }
+            RetryPolicies = [],
+            DependsOn = ["Train", tune],
+        };
+        return new("RetryPolicies") { Parameters = [where], Steps = [clean, train, tune, batch, once] };
     }
 }

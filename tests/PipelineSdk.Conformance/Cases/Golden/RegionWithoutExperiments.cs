@@ -1,5 +1,3 @@
-using PipelineSdk.Arguments;
-
 namespace PipelineSdk.Conformance.Cases.Golden;
 
 /// <summary>Another partition: no experiment configuration by default, other image accounts, domains and ARNs.</summary>
@@ -11,20 +9,16 @@ public sealed class RegionWithoutExperiments : IConformanceCase
 
     public Pipeline Build(CaseContext ctx)
     {
-        var sklearn = ImageUris.Retrieve("sklearn", ctx.Region, "1.2-1", instanceType: "ml.m5.xlarge");
-        var processing = Requests.Processing(ctx, sklearn);
-        processing.RoleArn = ctx.RoleNamed("ProcessingRole");
-        processing.AppSpecification.ContainerEntrypoint = ["python3", "/opt/ml/processing/input/code/job.py"];
-        processing.ProcessingInputs = [Requests.Input("code", "s3://my-code/job.py", "/opt/ml/processing/input/code")];
-
-        var output = $"s3://{ctx.Bucket}/";
-        var xgboost = ImageUris.Retrieve("xgboost", ctx.Region, "1.7-1");
-        var training = Requests.Training(ctx, xgboost, output, Requests.Channel("s3://data/train"));
-        training.DebugHookConfig = new() { S3OutputPath = output, CollectionConfigurations = [] };
-        training.ProfilerConfig = new() { S3OutputPath = output, DisableProfiler = false };
+        var processor = new SKLearnProcessor("1.2-1", role: "ProcessingRole", instanceCount: 1, instanceType: "ml.m5.xlarge");
+        var image = ImageUris.Retrieve("xgboost", ctx.Region, version: "1.7-1");
+        var estimator = new Estimator(image, ctx.Role, 1, "ml.m5.xlarge");
         return new("RegionWithoutExperiments")
         {
-            Steps = [new ProcessingStep("Process", processing), new TrainingStep("Train", training)],
+            Steps =
+            [
+                new ProcessingStep("Process", processor.Run(code: "s3://my-code/job.py")),
+                new TrainingStep("Train", estimator.Fit("s3://data/train")),
+            ],
         };
     }
 }

@@ -53,9 +53,9 @@ public sealed class FrameworkProfile
             var parameters = new PipelineMap<PipelineString>
             {
                 ["LocalPath"] = LocalPath,
-                ["RotateMaxFileSizeInBytes"] = PythonText.Of((long)FileMaxSize),
+                ["RotateMaxFileSizeInBytes"] = PythonText.Of(FileMaxSize),
                 ["RotateFileCloseIntervalInSeconds"] = ProfilingText.Number(FileCloseInterval),
-                ["FileOpenFailThreshold"] = PythonText.Of((long)FileOpenFailThreshold),
+                ["FileOpenFailThreshold"] = PythonText.Of(FileOpenFailThreshold),
             };
             foreach (var config in Configs())
             {

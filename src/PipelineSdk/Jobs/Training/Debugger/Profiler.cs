@@ -13,7 +13,7 @@ public sealed class Profiler
 
     internal PipelineMap<PipelineString> ProfilingParameters => new()
     {
-        ["CPUProfilingDuration"] = PythonText.Of((long)CpuProfilingDuration),
-        ["SMPFileRotationSecs"] = PythonText.Of((long)FileRotationInterval),
+        ["CPUProfilingDuration"] = PythonText.Of(CpuProfilingDuration),
+        ["SMPFileRotationSecs"] = PythonText.Of(FileRotationInterval),
     };
 }

@@ -39,7 +39,7 @@ public abstract class ProfilingRange
     private sealed class StepRange(int startStep, int numSteps) : ProfilingRange
     {
         internal override IEnumerable<(string Name, string Json)> Members =>
-            [("StartStep", PythonText.Of((long)startStep)), ("NumSteps", PythonText.Of((long)numSteps))];
+            [("StartStep", PythonText.Of(startStep)), ("NumSteps", PythonText.Of(numSteps))];
     }
 
     private sealed class TimeRange(long? startUnixTime, double? duration) : ProfilingRange

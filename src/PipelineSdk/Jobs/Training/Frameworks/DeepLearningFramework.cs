@@ -3,8 +3,14 @@ namespace PipelineSdk;
 /// <summary>What the estimators of deep learning frameworks share: distributed training.</summary>
 public abstract class DeepLearningFramework : Framework
 {
-    private protected DeepLearningFramework(PipelineString entryPoint, PipelineString role)
-        : base(entryPoint, role)
+    private protected DeepLearningFramework(
+        PipelineString entryPoint, PipelineString role, PipelineInteger instanceCount, TrainingInstanceType instanceType)
+        : base(entryPoint, role, instanceCount, instanceType)
+    {
+    }
+
+    private protected DeepLearningFramework(PipelineString entryPoint, PipelineString role, IReadOnlyList<InstanceGroup> instanceGroups)
+        : base(entryPoint, role, instanceGroups)
     {
     }
 

@@ -3,11 +3,14 @@ namespace PipelineSdk;
 /// <summary>Trains a script with scikit-learn, on one instance without GPUs.</summary>
 public sealed class SKLearn : Framework
 {
-    /// <summary>An estimator. Set <see cref="FrameworkVersion"/> and <see cref="EstimatorBase.InstanceType"/> too.</summary>
+    /// <summary>An estimator. Set <see cref="FrameworkVersion"/> too.</summary>
     /// <param name="entryPoint">The script: its path, or its path within <see cref="EstimatorBase.SourceDir"/>.</param>
     /// <param name="role">The role that the job runs with: an ARN, or the name of a role of the account.</param>
-    public SKLearn(PipelineString entryPoint, PipelineString role)
-        : base(entryPoint, role) => InstanceCount = 1;
+    /// <param name="instanceType">The type of the instance, one without GPUs.</param>
+    public SKLearn(PipelineString entryPoint, PipelineString role, TrainingInstanceType instanceType)
+        : base(entryPoint, role, 1, instanceType)
+    {
+    }
 
     /// <summary>The version of scikit-learn's image, such as <c>1.2-1</c>. Required unless <see cref="Framework.ImageUri"/> is set.</summary>
     public string? FrameworkVersion { get; init; }
@@ -25,11 +28,6 @@ public sealed class SKLearn : Framework
     internal override void CheckOwn(DefinitionWriter writer)
     {
         FrameworkRules.CheckVersion(FrameworkVersion, nameof(FrameworkVersion), this, writer);
-        if (InstanceCount is not { Payload: 1L })
-        {
-            FrameworkRules.Report(writer, "scikit-learn trains on one instance only.", "leave InstanceCount out.");
-        }
-
         if (InstanceFamilies.Of(InstanceType?.Payload as string) is "p2" or "p3")
         {
             FrameworkRules.Report(writer, $"scikit-learn does not use GPUs, which '{InstanceType}' has.", "choose another instance type.");

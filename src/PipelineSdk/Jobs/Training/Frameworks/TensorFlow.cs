@@ -3,11 +3,22 @@ namespace PipelineSdk;
 /// <summary>Trains a script with TensorFlow.</summary>
 public sealed class TensorFlow : DeepLearningFramework
 {
-    /// <summary>An estimator. Set <see cref="FrameworkVersion"/>, the Python version, instance count and instance type too.</summary>
+    /// <summary>An estimator on instances of one type. Set <see cref="FrameworkVersion"/> and the Python version too.</summary>
     /// <param name="entryPoint">The script: its path, or its path within <see cref="EstimatorBase.SourceDir"/>.</param>
     /// <param name="role">The role that the job runs with: an ARN, or the name of a role of the account.</param>
-    public TensorFlow(PipelineString entryPoint, PipelineString role)
-        : base(entryPoint, role)
+    /// <param name="instanceCount">The number of instances.</param>
+    /// <param name="instanceType">The type of the instances.</param>
+    public TensorFlow(PipelineString entryPoint, PipelineString role, PipelineInteger instanceCount, TrainingInstanceType instanceType)
+        : base(entryPoint, role, instanceCount, instanceType)
+    {
+    }
+
+    /// <summary>An estimator on a heterogeneous cluster. Set <see cref="FrameworkVersion"/> and the Python version too.</summary>
+    /// <param name="entryPoint">The script: its path, or its path within <see cref="EstimatorBase.SourceDir"/>.</param>
+    /// <param name="role">The role that the job runs with: an ARN, or the name of a role of the account.</param>
+    /// <param name="instanceGroups">The groups of instances, at most 5.</param>
+    public TensorFlow(PipelineString entryPoint, PipelineString role, IReadOnlyList<InstanceGroup> instanceGroups)
+        : base(entryPoint, role, instanceGroups)
     {
     }
 

@@ -3,11 +3,22 @@ namespace PipelineSdk;
 /// <summary>Trains a script with XGBoost. (XGBoost as a built-in algorithm, without a script, is an <see cref="Estimator"/> with its image.)</summary>
 public sealed class XGBoost : Framework
 {
-    /// <summary>An estimator. Set <see cref="FrameworkVersion"/>, instance count and instance type too.</summary>
+    /// <summary>An estimator on instances of one type. Set <see cref="FrameworkVersion"/> too.</summary>
     /// <param name="entryPoint">The script: its path, or its path within <see cref="EstimatorBase.SourceDir"/>.</param>
     /// <param name="role">The role that the job runs with: an ARN, or the name of a role of the account.</param>
-    public XGBoost(PipelineString entryPoint, PipelineString role)
-        : base(entryPoint, role)
+    /// <param name="instanceCount">The number of instances.</param>
+    /// <param name="instanceType">The type of the instances.</param>
+    public XGBoost(PipelineString entryPoint, PipelineString role, PipelineInteger instanceCount, TrainingInstanceType instanceType)
+        : base(entryPoint, role, instanceCount, instanceType)
+    {
+    }
+
+    /// <summary>An estimator on a heterogeneous cluster. Set <see cref="FrameworkVersion"/> too.</summary>
+    /// <param name="entryPoint">The script: its path, or its path within <see cref="EstimatorBase.SourceDir"/>.</param>
+    /// <param name="role">The role that the job runs with: an ARN, or the name of a role of the account.</param>
+    /// <param name="instanceGroups">The groups of instances, at most 5.</param>
+    public XGBoost(PipelineString entryPoint, PipelineString role, IReadOnlyList<InstanceGroup> instanceGroups)
+        : base(entryPoint, role, instanceGroups)
     {
     }
 
@@ -24,7 +35,19 @@ public sealed class XGBoost : Framework
 
     internal override PythonClass PythonClass => new(nameof(XGBoost), "sagemaker.xgboost.estimator");
 
-    internal override void CheckOwn(DefinitionWriter writer) => FrameworkRules.CheckVersion(FrameworkVersion, nameof(FrameworkVersion), this, writer);
+    internal override void CheckOwn(DefinitionWriter writer)
+    {
+        FrameworkRules.CheckVersion(FrameworkVersion, nameof(FrameworkVersion), this, writer);
+        if (FrameworkVersion?.Split('-')[0] == "1.1")
+        {
+            FrameworkRules.Report(writer, "XGBoost 1.1 predicts wrongly from sparse data, and SageMaker does not support it.", "use 1.2-1 or newer.");
+        }
+
+        if (PyVersion != "py3")
+        {
+            FrameworkRules.Report(writer, $"XGBoost has no images for the Python version '{PyVersion}'.", "leave PyVersion out.");
+        }
+    }
 
     private protected override string LookUpImage(string region, string? instanceType) =>
         ImageUris.Retrieve(FrameworkNames.XGBoost, ImageUriRegion ?? region, FrameworkVersion, PyVersion, instanceType, ImageScopes.Training);

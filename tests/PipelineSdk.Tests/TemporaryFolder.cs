@@ -1,0 +1,21 @@
+namespace PipelineSdk.Tests;
+
+/// <summary>A folder that is gone after the test.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("pipelinesdk-").FullName;
+
+    /// <summary>Writes a file, with the folders above it.</summary>
+    /// <returns>The file's full path.</returns>
+    public string Write(string path, string content)
+    {
+        var full = Full(path);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, content);
+        return full;
+    }
+
+    public string Full(string path) => System.IO.Path.Combine(Path, path);
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
