@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using PipelineSdk.Aws.Tests.Infrastructure;
 using PipelineSdk.Aws.Tests.Publishing;
@@ -82,24 +83,36 @@ public sealed class LambdaHelperTests(MotoServer moto) : IDisposable
     }
 
     [Fact]
-    public async Task A_zip_goes_through_S3_and_is_compared_by_its_hash()
+    public async Task A_zip_goes_through_S3()
     {
         var role = await moto.CreateLambdaRoleAsync(Cancellation);
-        var zip = new Archive(ArchiveFormat.Zip, [new("index.py", new GeneratedContent("1"u8.ToArray()))]);
-        using (var file = File.Create(Path.Combine(_folder.Path, "code.zip")))
-        {
-            zip.WriteTo(file);
-        }
-
+        WriteZip();
         using var session = new PublishingSession(moto.Url, _bucket, _folder.Path);
-        var function = new PipelineSdk.Lambda { FunctionName = _name, ExecutionRoleArn = role, ZippedCodeDir = "code.zip", Handler = "index.handler" };
 
-        await function.CreateAsync(session.Session, Cancellation);
-        var changes = session.Handler.Changes.Count;
-        await function.UpsertAsync(session.Session, Cancellation);
+        var created = await WithZip(_name, role).CreateAsync(session.Session, Cancellation);
 
-        Assert.Equal(changes, session.Handler.Changes.Count);
-        Assert.NotNull(await session.Session.ObjectStore.FindAsync(new(_bucket, $"lambda/{_name}/code"), Cancellation));
+        var stored = await session.Session.ObjectStore.FindAsync(new(_bucket, $"lambda/{_name}/code"), Cancellation);
+        Assert.Equal(stored!.Bytes, created.CodeSize);
+    }
+
+    [Fact]
+    public async Task A_zip_in_S3_is_compared_by_its_hash()
+    {
+        var sha256 = Convert.ToBase64String(SHA256.HashData(WriteZip()));
+        await using var server = new ScriptedServer((request, _) => request.Target.Contains("/functions/", StringComparison.Ordinal)
+            ? ScriptedReply.Ok(
+                $$"""
+                {"CodeSha256":"{{sha256}}","State":"Active","Runtime":"python3.8","Role":"arn:aws:iam::123456789012:role/Role",
+                "Handler":"index.handler","Timeout":120,"MemorySize":128}
+                """)
+            : new(200, "") { ContentType = "application/xml" });
+        using var session = NewSession(server);
+
+        await WithZip("f", "Role").UpsertAsync(session, Cancellation);
+
+        Assert.All(
+            server.Requests.Where(static request => request.Target.Contains("/functions/", StringComparison.Ordinal)),
+            static request => Assert.Equal("GET", request.Method));
     }
 
     [Fact]
@@ -193,7 +206,18 @@ public sealed class LambdaHelperTests(MotoServer moto) : IDisposable
 
         Assert.Equal(first.Sha256, second.Sha256);
         Assert.Equal(first.ToZip(), second.ToZip());
-        Assert.Equal(first.Sha256, Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(first.ToZip()!)));
+        Assert.Equal(first.Sha256, Convert.ToBase64String(SHA256.HashData(first.ToZip()!)));
+    }
+
+    private static PipelineSdk.Lambda WithZip(string name, string role) =>
+        new() { FunctionName = name, ExecutionRoleArn = role, ZippedCodeDir = "code.zip", Handler = Pipelines.LambdaHandler };
+
+    private byte[] WriteZip()
+    {
+        using var zip = new MemoryStream();
+        new Archive(ArchiveFormat.Zip, [new("index.py", new GeneratedContent("1"u8.ToArray()))]).WriteTo(zip);
+        File.WriteAllBytes(Path.Combine(_folder.Path, "code.zip"), zip.ToArray());
+        return zip.ToArray();
     }
 
     private PipelineSession NewSession(ScriptedServer server) => TestAws.Session(server.Url, options =>

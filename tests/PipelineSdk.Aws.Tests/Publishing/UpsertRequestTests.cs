@@ -17,16 +17,21 @@ public sealed class UpsertRequestTests : IDisposable
     {
         _folder.Write("prepare.py", "print(1)");
         var tries = new ConcurrentDictionary<string, int>();
-        ScriptedReply[] failures = [ScriptedReply.Throttled(), ScriptedReply.Unavailable(), ScriptedReply.Reset];
-        await using var server = new ScriptedServer((request, number) =>
-            tries.AddOrUpdate(request.Operation, 1, static (_, count) => count + 1) == 1 ? failures[number % 3] : Answer(request));
+        ScriptedReply[] failures = [ScriptedReply.Unavailable(), ScriptedReply.Reset, ScriptedReply.Throttled()];
+        await using var server = new ScriptedServer((request, _) =>
+        {
+            var failure = tries.AddOrUpdate(request.Operation, 0, static (_, count) => count + 1);
+
+            // S3 throttles with a 503, and has no error of this form.
+            return failure < (request.Headers.ContainsKey("X-Amz-Target") ? 3 : 2) ? failures[failure] : Answer(request);
+        });
         using var session = NewSession(server, maxErrorRetry: 4);
 
         var result = await Pipelines.WithScript("p").UpsertAsync(session, cancellationToken: Cancellation);
 
         Assert.Equal("arn:aws:sagemaker:us-east-1:123456789012:pipeline/p", result.PipelineArn);
         var creates = server.Requests.Where(static request => request.Operation == "CreatePipeline").ToList();
-        Assert.Equal(2, creates.Count);
+        Assert.Equal(4, creates.Count);
         Assert.Single(creates.Select(static request => (string)request.Json["ClientRequestToken"]!).Distinct());
     }
 

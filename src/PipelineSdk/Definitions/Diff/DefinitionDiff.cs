@@ -29,22 +29,22 @@ internal static class DefinitionDiff
 
     public static IReadOnlyList<ParameterChange> Parameters(PipelineDefinition? before, PipelineDefinition after)
     {
-        var matched = Matched<(string Name, string Path, JsonElement Json)>.Of(ParametersOf(before), ParametersOf(after), static item => item.Name);
+        var matched = Matched<NamedJson>.Of(ParametersOf(before), ParametersOf(after), static item => item.Name);
         return
         [
             .. matched.Pairs.Select(static pair => Compare(pair.Before, pair.After)).OfType<ParameterChange>(),
             .. matched.Removed.Select(static gone => new ParameterChange(ChangeKind.Removed, gone.Name, [])),
         ];
 
-        static ParameterChange? Compare((string Name, string Path, JsonElement Json)? was, (string Name, string Path, JsonElement Json) now)
+        static ParameterChange? Compare(NamedJson? was, NamedJson now)
         {
-            if (was is not { } old)
+            if (was is null)
             {
                 return new(ChangeKind.Added, now.Name, []);
             }
 
             var diff = new JsonDiff(now.Path);
-            diff.Compare(old.Json, now.Json);
+            diff.Compare(was.Json, now.Json);
             return diff.Changes.Count == 0 ? null : new(ChangeKind.Changed, now.Name, diff.Changes);
         }
     }
@@ -85,9 +85,9 @@ internal static class DefinitionDiff
     private static string PlaceOf(StepDefinition step) =>
         step.Parent is { } parent ? $"{parent.Name}.{(step.Branch == true ? "IfSteps" : "ElseSteps")}" : StepsName;
 
-    private static List<(string Name, string Path, JsonElement Json)> ParametersOf(PipelineDefinition? definition)
+    private static List<NamedJson> ParametersOf(PipelineDefinition? definition)
     {
-        var found = new List<(string, string, JsonElement)>();
+        var found = new List<NamedJson>();
         if (definition is not null && definition.Json.TryGetProperty(ParametersName, out var parameters) && parameters.ValueKind == JsonValueKind.Array)
         {
             var path = new JsonPathStack();
@@ -95,7 +95,7 @@ internal static class DefinitionDiff
             foreach (var (index, json) in parameters.EnumerateArray().Index())
             {
                 path.Push(index);
-                found.Add((JsonNames.TextOf(json, "Name") ?? "", path.ToString(), json));
+                found.Add(new(JsonNames.TextOf(json, "Name") ?? "", path.ToString(), json));
                 path.Pop();
             }
         }

@@ -4,6 +4,7 @@ namespace PipelineSdk;
 /// <param name="Pairs">The new items, in order, each with its old one if there was one.</param>
 /// <param name="Removed">The old items that have no new one, in order.</param>
 internal sealed record Matched<T>(IReadOnlyList<(T? Before, T After)> Pairs, IReadOnlyList<T> Removed)
+    where T : class
 {
     public static Matched<T> Of(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, string> name)
     {
@@ -13,7 +14,7 @@ internal sealed record Matched<T>(IReadOnlyList<(T? Before, T After)> Pairs, IRe
         var pairs = new List<(T?, T)>(after.Count);
         foreach (var (key, item) in Numbered(after, name))
         {
-            pairs.Add((old.TryGetValue(key, out var was) && used.Add(key) ? was : default, item));
+            pairs.Add((old.TryGetValue(key, out var was) && used.Add(key) ? was : null, item));
         }
 
         return new(pairs, [.. left.Where(item => !used.Contains(item.Key)).Select(static item => item.Item)]);
