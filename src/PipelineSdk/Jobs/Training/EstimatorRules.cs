@@ -5,6 +5,7 @@ internal static class EstimatorRules
 {
     public static void Check(EstimatorBase estimator, TrainingInputs? inputs, DefinitionWriter writer)
     {
+        CheckHyperparameters(estimator, writer);
         CheckInstances(estimator, writer);
         CheckNetwork(estimator, writer);
         CheckCode(estimator, writer);
@@ -50,6 +51,17 @@ internal static class EstimatorRules
             DiagnosticDescriptors.DebuggerNotOffered,
             $"the Region '{region}' does not offer the {what}.",
             $"leave {option} and Rules out there.");
+    }
+
+    private static void CheckHyperparameters(EstimatorBase estimator, DefinitionWriter writer)
+    {
+        if (estimator.Hyperparameters.Reference is not null)
+        {
+            writer.Report(
+                DiagnosticDescriptors.HyperparameterWithValue,
+                "Hyperparameters is a whole map that is known only while the pipeline runs.",
+                "name each of them, or set HyperParameters of the request that Fit returns.");
+        }
     }
 
     private static void CheckInstances(EstimatorBase estimator, DefinitionWriter writer)

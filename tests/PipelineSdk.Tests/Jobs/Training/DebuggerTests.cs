@@ -17,7 +17,14 @@ public sealed class DebuggerTests : IDisposable
         { new TensorFlow("a.py", Written.Role, 1, "ml.m5.xlarge") { CheckpointS3Uri = "s3://cp", CheckpointLocalPath = "/cp" }, false },
         { new MXNet("a.py", Written.Role, 1, "ml.m5.xlarge") { CheckpointS3Uri = "s3://cp", CheckpointLocalPath = "/cp" }, true },
         { new MXNet("a.py", Written.Role, 2, "ml.m5.xlarge") { CheckpointS3Uri = "s3://cp", CheckpointLocalPath = "/cp" }, false },
-        { new MXNet("a.py", Written.Role, new ParameterInteger("Count"), "ml.m5.xlarge") { CheckpointS3Uri = "s3://cp", CheckpointLocalPath = "/cp" }, false },
+        {
+            new MXNet("a.py", Written.Role, new ParameterInteger("Count"), "ml.m5.xlarge")
+            {
+                CheckpointS3Uri = "s3://cp",
+                CheckpointLocalPath = "/cp",
+            },
+            false
+        },
         { new XGBoost("a.py", Written.Role, 2, "ml.m5.xlarge") { CheckpointS3Uri = "s3://cp", CheckpointLocalPath = "/cp" }, true },
         { new HuggingFace("a.py", Written.Role, 2, "ml.m5.xlarge") { CheckpointS3Uri = "s3://cp", CheckpointLocalPath = "/cp" }, true },
     };
@@ -42,9 +49,18 @@ public sealed class DebuggerTests : IDisposable
 
     public static TheoryData<Estimator, string> RefusedByRegion => new()
     {
-        { new(Written.Image, Written.Role, 1, "ml.m5.xlarge") { DebuggerHookConfig = new() }, "does not offer the debugger. Fix: leave DebuggerHookConfig and Rules out there." },
-        { new(Written.Image, Written.Role, 1, "ml.m5.xlarge") { Rules = [Rule.SageMaker(RuleConfigs.AllZero)] }, "does not offer the debugger. Fix: leave DebuggerHookConfig and Rules out there." },
-        { new(Written.Image, Written.Role, 1, "ml.m5.xlarge") { ProfilerConfig = new() }, "does not offer the profiler. Fix: leave ProfilerConfig and Rules out there." },
+        {
+            new(Written.Image, Written.Role, 1, "ml.m5.xlarge") { DebuggerHookConfig = new() },
+            "does not offer the debugger. Fix: leave DebuggerHookConfig and Rules out there."
+        },
+        {
+            new(Written.Image, Written.Role, 1, "ml.m5.xlarge") { Rules = [Rule.SageMaker(RuleConfigs.AllZero)] },
+            "does not offer the debugger. Fix: leave DebuggerHookConfig and Rules out there."
+        },
+        {
+            new(Written.Image, Written.Role, 1, "ml.m5.xlarge") { ProfilerConfig = new() },
+            "does not offer the profiler. Fix: leave ProfilerConfig and Rules out there."
+        },
     };
 
     public void Dispose() => _folder.Dispose();

@@ -11,31 +11,129 @@ public sealed class FrameworkTests
 
     public static TheoryData<Framework, string, string> Images => new()
     {
-        { new SKLearn("a.py", Written.Role, "ml.m5.xlarge") { SourceDir = Code, FrameworkVersion = "1.2-1" }, "246618743249.dkr.ecr.us-west-2.amazonaws.com/sagemaker-scikit-learn:1.2-1-cpu-py3", "null" },
-        { new SKLearn("a.py", Written.Role, "ml.m5.xlarge") { SourceDir = Code, FrameworkVersion = "1.2-1", ImageUriRegion = "us-east-1" }, "683313688378.dkr.ecr.us-east-1.amazonaws.com/sagemaker-scikit-learn:1.2-1-cpu-py3", "null" },
-        { new XGBoost("a.py", Written.Role, 2, "ml.m5.xlarge") { SourceDir = Code, FrameworkVersion = "1.7-1" }, "246618743249.dkr.ecr.us-west-2.amazonaws.com/sagemaker-xgboost:1.7-1", "null" },
-        { new PyTorch("a.py", Written.Role, 1, "ml.g5.xlarge") { SourceDir = Code, FrameworkVersion = "2.0", PyVersion = "py310" }, "763104351884.dkr.ecr.us-west-2.amazonaws.com/pytorch-training:2.0-gpu-py310", "true" },
-        { new TensorFlow("a.py", Written.Role, 1, "ml.m5.xlarge") { SourceDir = Code, FrameworkVersion = "2.11", PyVersion = "py39" }, "763104351884.dkr.ecr.us-west-2.amazonaws.com/tensorflow-training:2.11-cpu-py39", "true" },
-        { new MXNet("a.py", Written.Role, 1, "ml.m5.xlarge") { SourceDir = Code, FrameworkVersion = "1.9", PyVersion = "py38" }, "763104351884.dkr.ecr.us-west-2.amazonaws.com/mxnet-training:1.9-cpu-py38", "true" },
-        { new MXNet("a.py", Written.Role, 1, "ml.m5.xlarge") { SourceDir = Code, FrameworkVersion = "1.4.1", PyVersion = "py3" }, "763104351884.dkr.ecr.us-west-2.amazonaws.com/mxnet-training:1.4.1-cpu-py3", "null" },
-        { new HuggingFace("a.py", Written.Role, 1, "ml.g5.xlarge") { SourceDir = Code, TransformersVersion = "4.26", PyTorchVersion = "1.13", PyVersion = "py39" }, "763104351884.dkr.ecr.us-west-2.amazonaws.com/huggingface-pytorch-training:1.13-transformers4.26-gpu-py39-cu117-ubuntu20.04", "true" },
+        {
+            new SKLearn("a.py", Written.Role, "ml.m5.xlarge") { SourceDir = Code, FrameworkVersion = "1.2-1" },
+            "246618743249.dkr.ecr.us-west-2.amazonaws.com/sagemaker-scikit-learn:1.2-1-cpu-py3",
+            "null"
+        },
+        {
+            new SKLearn("a.py", Written.Role, "ml.m5.xlarge")
+            {
+                SourceDir = Code,
+                FrameworkVersion = "1.2-1",
+                ImageUriRegion = "us-east-1",
+            },
+            "683313688378.dkr.ecr.us-east-1.amazonaws.com/sagemaker-scikit-learn:1.2-1-cpu-py3",
+            "null"
+        },
+        {
+            new XGBoost("a.py", Written.Role, 2, "ml.m5.xlarge") { SourceDir = Code, FrameworkVersion = "1.7-1" },
+            "246618743249.dkr.ecr.us-west-2.amazonaws.com/sagemaker-xgboost:1.7-1",
+            "null"
+        },
+        {
+            new PyTorch("a.py", Written.Role, 1, "ml.g5.xlarge") { SourceDir = Code, FrameworkVersion = "2.0", PyVersion = "py310" },
+            "763104351884.dkr.ecr.us-west-2.amazonaws.com/pytorch-training:2.0-gpu-py310",
+            "true"
+        },
+        {
+            new TensorFlow("a.py", Written.Role, 1, "ml.m5.xlarge") { SourceDir = Code, FrameworkVersion = "2.11", PyVersion = "py39" },
+            "763104351884.dkr.ecr.us-west-2.amazonaws.com/tensorflow-training:2.11-cpu-py39",
+            "true"
+        },
+        {
+            new MXNet("a.py", Written.Role, 1, "ml.m5.xlarge") { SourceDir = Code, FrameworkVersion = "1.9", PyVersion = "py38" },
+            "763104351884.dkr.ecr.us-west-2.amazonaws.com/mxnet-training:1.9-cpu-py38",
+            "true"
+        },
+        {
+            new MXNet("a.py", Written.Role, 1, "ml.m5.xlarge") { SourceDir = Code, FrameworkVersion = "1.4.1", PyVersion = "py3" },
+            "763104351884.dkr.ecr.us-west-2.amazonaws.com/mxnet-training:1.4.1-cpu-py3",
+            "null"
+        },
+        {
+            new HuggingFace("a.py", Written.Role, 1, "ml.g5.xlarge")
+            {
+                SourceDir = Code,
+                TransformersVersion = "4.26",
+                PyTorchVersion = "1.13",
+                PyVersion = "py39",
+            },
+            "763104351884.dkr.ecr.us-west-2.amazonaws.com/huggingface-pytorch-training:1.13-transformers4.26-gpu-py39-cu117-ubuntu20.04",
+            "true"
+        },
         { new PyTorch("a.py", Written.Role, 1, "ml.m5.xlarge") { SourceDir = Code, ImageUri = Written.Image }, Written.Image, "null" },
-        { new PyTorch("a.py", Written.Role, [new("c", "ml.c5.xlarge", 1), new("g", "ml.g5.xlarge", 1)]) { SourceDir = Code, FrameworkVersion = "2.0", PyVersion = "py310" }, "763104351884.dkr.ecr.us-west-2.amazonaws.com/pytorch-training:2.0-gpu-py310", "true" },
+        {
+            new PyTorch("a.py", Written.Role, [new("c", "ml.c5.xlarge", 1), new("g", "ml.g5.xlarge", 1)])
+            {
+                SourceDir = Code,
+                FrameworkVersion = "2.0",
+                PyVersion = "py310",
+            },
+            "763104351884.dkr.ecr.us-west-2.amazonaws.com/pytorch-training:2.0-gpu-py310",
+            "true"
+        },
     };
 
     public static TheoryData<Framework, string> Refused => new()
     {
-        { new SKLearn("a.py", Written.Role, "ml.m5.xlarge") { SourceDir = Code }, "FrameworkVersion is missing, which decides the image of SKLearn. Fix: set FrameworkVersion, or ImageUri." },
-        { new SKLearn("a.py", Written.Role, "ml.p3.8xlarge") { SourceDir = Code, ImageUri = Written.Image }, "scikit-learn does not use GPUs, which 'ml.p3.8xlarge' has. Fix: choose another instance type." },
-        { new SKLearn("a.py", Written.Role, "ml.m5.xlarge") { SourceDir = Code, ImageUri = Written.Image, PyVersion = "py2" }, "scikit-learn has no images for the Python version 'py2'. Fix: leave PyVersion out." },
-        { new XGBoost("a.py", Written.Role, 1, "ml.m5.xlarge") { SourceDir = Code, ImageUri = Written.Image, FrameworkVersion = "1.1-1" }, "XGBoost 1.1 predicts wrongly from sparse data, and SageMaker does not support it. Fix: use 1.2-1 or newer." },
-        { new XGBoost("a.py", Written.Role, 1, "ml.m5.xlarge") { SourceDir = Code, ImageUri = Written.Image, PyVersion = "py2" }, "XGBoost has no images for the Python version 'py2'. Fix: leave PyVersion out." },
-        { new PyTorch("a.py", Written.Role, 1, "ml.m5.xlarge") { SourceDir = Code, FrameworkVersion = "2.0" }, "PyVersion is missing, which decides the image of PyTorch. Fix: set PyVersion, or ImageUri." },
-        { new TensorFlow("a.py", Written.Role, 1, "ml.m5.xlarge") { SourceDir = Code, FrameworkVersion = "1.10.0", PyVersion = "py2" }, "TensorFlow 1.10.0 has no image that runs scripts. Fix: use 1.11 or newer, or set ImageUri." },
-        { new HuggingFace("a.py", Written.Role, 1, "ml.g5.xlarge") { SourceDir = Code, PyVersion = "py39" }, "TransformersVersion is missing. Fix: set TransformersVersion, or ImageUri." },
-        { new HuggingFace("a.py", Written.Role, 1, "ml.g5.xlarge") { SourceDir = Code, TransformersVersion = "4.26", PyVersion = "py39" }, "neither PyTorchVersion nor TensorFlowVersion is set. Fix: set the one of the framework that Transformers runs on." },
-        { new HuggingFace("a.py", Written.Role, 1, "ml.g5.xlarge") { SourceDir = Code, TransformersVersion = "4.26", PyTorchVersion = "1.13", TensorFlowVersion = "2.11", PyVersion = "py39" }, "both PyTorchVersion and TensorFlowVersion are set. Fix: set the one of the framework that Transformers runs on." },
-        { new HuggingFace("a.py", Written.Role, 1, "ml.g5.xlarge") { SourceDir = Code, TransformersVersion = "4.26", PyTorchVersion = "1.13.1", PyVersion = "py39" }, "the versions '4.26' of Transformers and '1.13.1' of its framework do not have the same number of parts. Fix: shorten both, or give both in full." },
+        {
+            new SKLearn("a.py", Written.Role, "ml.m5.xlarge") { SourceDir = Code },
+            "FrameworkVersion is missing, which decides the image of SKLearn. Fix: set FrameworkVersion, or ImageUri."
+        },
+        {
+            new SKLearn("a.py", Written.Role, "ml.p3.8xlarge") { SourceDir = Code, ImageUri = Written.Image },
+            "scikit-learn does not use GPUs, which 'ml.p3.8xlarge' has. Fix: choose another instance type."
+        },
+        {
+            new SKLearn("a.py", Written.Role, "ml.m5.xlarge") { SourceDir = Code, ImageUri = Written.Image, PyVersion = "py2" },
+            "scikit-learn has no images for the Python version 'py2'. Fix: leave PyVersion out."
+        },
+        {
+            new XGBoost("a.py", Written.Role, 1, "ml.m5.xlarge") { SourceDir = Code, ImageUri = Written.Image, FrameworkVersion = "1.1-1" },
+            "XGBoost 1.1 predicts wrongly from sparse data, and SageMaker does not support it. Fix: use 1.2-1 or newer."
+        },
+        {
+            new XGBoost("a.py", Written.Role, 1, "ml.m5.xlarge") { SourceDir = Code, ImageUri = Written.Image, PyVersion = "py2" },
+            "XGBoost has no images for the Python version 'py2'. Fix: leave PyVersion out."
+        },
+        {
+            new PyTorch("a.py", Written.Role, 1, "ml.m5.xlarge") { SourceDir = Code, FrameworkVersion = "2.0" },
+            "PyVersion is missing, which decides the image of PyTorch. Fix: set PyVersion, or ImageUri."
+        },
+        {
+            new TensorFlow("a.py", Written.Role, 1, "ml.m5.xlarge") { SourceDir = Code, FrameworkVersion = "1.10.0", PyVersion = "py2" },
+            "TensorFlow 1.10.0 has no image that runs scripts. Fix: use 1.11 or newer, or set ImageUri."
+        },
+        {
+            new HuggingFace("a.py", Written.Role, 1, "ml.g5.xlarge") { SourceDir = Code, PyVersion = "py39" },
+            "TransformersVersion is missing. Fix: set TransformersVersion, or ImageUri."
+        },
+        {
+            new HuggingFace("a.py", Written.Role, 1, "ml.g5.xlarge") { SourceDir = Code, TransformersVersion = "4.26", PyVersion = "py39" },
+            "neither PyTorchVersion nor TensorFlowVersion is set. Fix: set the one of the framework that Transformers runs on."
+        },
+        {
+            new HuggingFace("a.py", Written.Role, 1, "ml.g5.xlarge")
+            {
+                SourceDir = Code,
+                TransformersVersion = "4.26",
+                PyTorchVersion = "1.13",
+                TensorFlowVersion = "2.11",
+                PyVersion = "py39",
+            },
+            "both PyTorchVersion and TensorFlowVersion are set. Fix: set the one of the framework that Transformers runs on."
+        },
+        {
+            new HuggingFace("a.py", Written.Role, 1, "ml.g5.xlarge")
+            {
+                SourceDir = Code,
+                TransformersVersion = "4.26",
+                PyTorchVersion = "1.13.1",
+                PyVersion = "py39",
+            },
+            "the versions '4.26' of Transformers and '1.13.1' of its framework do not have the same number of parts. Fix: shorten both, or give both in full."
+        },
     };
 
     [Theory]

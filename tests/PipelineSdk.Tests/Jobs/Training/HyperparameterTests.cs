@@ -40,6 +40,17 @@ public sealed class HyperparameterTests
     }
 
     [Fact]
+    public void A_whole_map_that_only_the_run_knows_is_refused()
+    {
+        var estimator = new Estimator(Written.Image, Written.Role, 1, "ml.m5.xlarge") { Hyperparameters = new JsonGet("Evaluate", "report", "best") };
+
+        Assert.Contains(
+            "error PSDK9201: step 'Train' at $.Steps[0].Arguments: Hyperparameters is a whole map that is known only while the pipeline runs. " +
+            "Fix: name each of them, or set HyperParameters of the request that Fit returns.",
+            CompiledJob.Of(new TrainingStep("Train", estimator.Fit())).Diagnostics);
+    }
+
+    [Fact]
     public void What_the_container_is_told_takes_the_place_of_the_users()
     {
         var estimator = new Estimator(Written.Image, Written.Role, 1, "ml.m5.xlarge")

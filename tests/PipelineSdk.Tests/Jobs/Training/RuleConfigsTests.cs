@@ -34,17 +34,32 @@ public sealed class RuleConfigsTests
 
     public static TheoryData<ProfilerRuleConfig, string> Profiler => new()
     {
-        { ProfilerRuleConfigs.BatchSize(), "cpu_threshold_p95=70,gpu_threshold_p95=70,gpu_memory_threshold_p95=70,patience=1000,window=500,scan_interval_us=60000000,rule_to_invoke=BatchSize" },
-        { ProfilerRuleConfigs.CpuBottleneck(threshold: 12.5), "threshold=12.5,gpu_threshold=10,cpu_threshold=90,patience=1000,scan_interval_us=60000000,rule_to_invoke=CPUBottleneck" },
+        {
+            ProfilerRuleConfigs.BatchSize(),
+            "cpu_threshold_p95=70,gpu_threshold_p95=70,gpu_memory_threshold_p95=70,patience=1000,window=500,scan_interval_us=60000000,rule_to_invoke=BatchSize"
+        },
+        {
+            ProfilerRuleConfigs.CpuBottleneck(threshold: 12.5),
+            "threshold=12.5,gpu_threshold=10,cpu_threshold=90,patience=1000,scan_interval_us=60000000,rule_to_invoke=CPUBottleneck"
+        },
         { ProfilerRuleConfigs.Dataloader(), "min_threshold=70,max_threshold=200,scan_interval_us=60000000,rule_to_invoke=Dataloader" },
         { ProfilerRuleConfigs.GpuMemoryIncrease(), "increase=5,patience=1000,window=10,scan_interval_us=60000000,rule_to_invoke=GPUMemoryIncrease" },
-        { ProfilerRuleConfigs.IOBottleneck(), "threshold=50,gpu_threshold=10,io_threshold=50,patience=1000,scan_interval_us=60000000,rule_to_invoke=IOBottleneck" },
+        {
+            ProfilerRuleConfigs.IOBottleneck(),
+            "threshold=50,gpu_threshold=10,io_threshold=50,patience=1000,scan_interval_us=60000000,rule_to_invoke=IOBottleneck"
+        },
         { ProfilerRuleConfigs.LoadBalancing(), "threshold=0.5,patience=1000,scan_interval_us=60000000,rule_to_invoke=LoadBalancing" },
-        { ProfilerRuleConfigs.LowGpuUtilization(), "threshold_p95=70,threshold_p5=10,window=500,patience=1000,scan_interval_us=60000000,rule_to_invoke=LowGPUUtilization" },
+        {
+            ProfilerRuleConfigs.LowGpuUtilization(),
+            "threshold_p95=70,threshold_p5=10,window=500,patience=1000,scan_interval_us=60000000,rule_to_invoke=LowGPUUtilization"
+        },
         { ProfilerRuleConfigs.MaxInitializationTime(), "threshold=20,scan_interval_us=60000000,rule_to_invoke=MaxInitializationTime" },
         { ProfilerRuleConfigs.OverallSystemUsage(1), "scan_interval_us=1,rule_to_invoke=OverallSystemUsage" },
         { ProfilerRuleConfigs.StepOutlier(), "stddev=3,mode=None,n_outliers=10,scan_interval_us=60000000,rule_to_invoke=StepOutlier" },
-        { ProfilerRuleConfigs.ProfilerReport(new() { ["CPUBottleneck_threshold"] = 90 }), "CPUBottleneck_threshold=90,rule_to_invoke=ProfilerReport" },
+        {
+            ProfilerRuleConfigs.ProfilerReport(new() { ["CPUBottleneck_threshold"] = 90 }),
+            "CPUBottleneck_threshold=90,rule_to_invoke=ProfilerReport"
+        },
     };
 
     [Theory]

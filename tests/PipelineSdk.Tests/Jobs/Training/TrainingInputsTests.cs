@@ -12,7 +12,10 @@ public sealed class TrainingInputsTests
         { "s3://data/a", "\"s3://data/a\"" },
         { Bucket, """{"Get":"Parameters.Bucket"}""" },
         { $"s3://{Bucket}/a", """{"Std:Join":{"On":"","Values":["s3://",{"Get":"Parameters.Bucket"},"/a"]}}""" },
-        { new JsonGet("Evaluate", "report", "uri"), """{"Std:JsonGet":{"PropertyFile":{"Get":"Steps.Evaluate.PropertyFiles.report"},"Path":"uri"}}""" },
+        {
+            new JsonGet("Evaluate", "report", "uri"),
+            """{"Std:JsonGet":{"PropertyFile":{"Get":"Steps.Evaluate.PropertyFiles.report"},"Path":"uri"}}"""
+        },
     };
 
     [Theory]

@@ -8,8 +8,14 @@ public sealed class TunerRulesTests
 
     public static TheoryData<HyperparameterTuner, string[]> Refused => new()
     {
-        { new(Estimator, "loss", null), ["PSDK9220: step 'Tune' at $.Steps[0].Arguments: the tuner has no ranges. Fix: give at least one hyperparameter a range, or turn Autotune on."] },
-        { new(Estimator, "loss", []), ["PSDK9220: step 'Tune' at $.Steps[0].Arguments: the tuner has no ranges. Fix: give at least one hyperparameter a range, or turn Autotune on."] },
+        {
+            new(Estimator, "loss", null),
+            ["PSDK9220: step 'Tune' at $.Steps[0].Arguments: the tuner has no ranges. Fix: give at least one hyperparameter a range, or turn Autotune on."]
+        },
+        {
+            new(Estimator, "loss", []),
+            ["PSDK9220: step 'Tune' at $.Steps[0].Arguments: the tuner has no ranges. Fix: give at least one hyperparameter a range, or turn Autotune on."]
+        },
         {
             new(Estimator, "loss", Ranges()) { HyperparametersToKeepStatic = ["k"] },
             ["PSDK9221: step 'Tune' at $.Steps[0].Arguments: HyperparametersToKeepStatic is set, but Autotune is off, which keeps all of them. Fix: turn Autotune on, or leave it out."]

@@ -68,7 +68,8 @@ public sealed class FrameworkProfile
 
     private IEnumerable<MetricsConfig> Configs()
     {
-        MetricsConfig?[] own = [DetailedProfilingConfig, DataloaderProfilingConfig, PythonProfilingConfig, HorovodProfilingConfig, SMDataParallelProfilingConfig];
+        MetricsConfig?[] own =
+            [DetailedProfilingConfig, DataloaderProfilingConfig, PythonProfilingConfig, HorovodProfilingConfig, SMDataParallelProfilingConfig];
         if (own.Any(static config => config is not null))
         {
             return own.OfType<MetricsConfig>();

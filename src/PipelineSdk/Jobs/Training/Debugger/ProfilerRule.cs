@@ -2,7 +2,9 @@ using PipelineSdk.Arguments;
 
 namespace PipelineSdk;
 
-/// <summary>A rule that the profiler checks on a training job's use of the machine. Written as an item of <c>ProfilerRuleConfigurations</c>.</summary>
+/// <summary>
+/// A rule that the profiler checks on a training job's use of the machine. Written as an item of <c>ProfilerRuleConfigurations</c>.
+/// </summary>
 public sealed class ProfilerRule : RuleBase
 {
     private ProfilerRule(PipelineString name, PipelineString? imageUri)
@@ -48,7 +50,9 @@ public sealed class ProfilerRule : RuleBase
     /// <param name="imageUri">The image that checks it.</param>
     /// <param name="instanceType">The type of the instance that checks it.</param>
     /// <param name="volumeSizeInGB">The size of its storage in GB.</param>
-    /// <param name="source">The file with the rule: an <c>s3://</c> URI or a local file, which is uploaded. Together with <paramref name="ruleToInvoke"/>.</param>
+    /// <param name="source">
+    /// The file with the rule: an <c>s3://</c> URI or a local file, which is uploaded. Together with <paramref name="ruleToInvoke"/>.
+    /// </param>
     /// <param name="ruleToInvoke">The class in the file.</param>
     /// <param name="containerLocalOutputPath">The folder in the container for its output; left out by default.</param>
     /// <param name="s3OutputPath">Where its output goes; left out by default.</param>

@@ -1,6 +1,8 @@
 namespace PipelineSdk;
 
-/// <summary>The profiler rules of AWS, for <see cref="ProfilerRule.SageMaker"/>. Thresholds are percentages; scan intervals are in microseconds.</summary>
+/// <summary>
+/// The profiler rules of AWS, for <see cref="ProfilerRule.SageMaker"/>. Thresholds are percentages; scan intervals are in microseconds.
+/// </summary>
 public static class ProfilerRuleConfigs
 {
     private const long Minute = 60_000_000;
@@ -14,7 +16,12 @@ public static class ProfilerRuleConfigs
     /// <param name="scanIntervalUs">The interval between looks.</param>
     /// <returns>The rule.</returns>
     public static ProfilerRuleConfig BatchSize(
-        double cpuThresholdP95 = 70, double gpuThresholdP95 = 70, double gpuMemoryThresholdP95 = 70, int patience = 1000, int window = 500, long scanIntervalUs = Minute) =>
+        double cpuThresholdP95 = 70,
+        double gpuThresholdP95 = 70,
+        double gpuMemoryThresholdP95 = 70,
+        int patience = 1000,
+        int window = 500,
+        long scanIntervalUs = Minute) =>
         Of(
             "BatchSize",
             ("cpu_threshold_p95", Number(cpuThresholdP95)),
@@ -122,7 +129,9 @@ public static class ProfilerRuleConfigs
         Of("StepOutlier", ("stddev", stddev), ("mode", mode ?? PipelineValue.Null), ("n_outliers", nOutliers), ("scan_interval_us", scanIntervalUs));
 
     /// <summary>A report on all of these rules.</summary>
-    /// <param name="ruleParameters">Parameters of the rules, each under RULE_PARAMETER, such as <c>CPUBottleneck_threshold</c>; none by default.</param>
+    /// <param name="ruleParameters">
+    /// Parameters of the rules, each under RULE_PARAMETER, such as <c>CPUBottleneck_threshold</c>; none by default.
+    /// </param>
     /// <returns>The rule.</returns>
     public static ProfilerRuleConfig ProfilerReport(PipelineMap<TextValue>? ruleParameters = null)
     {

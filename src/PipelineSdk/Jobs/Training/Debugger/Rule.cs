@@ -37,7 +37,8 @@ public sealed class Rule : RuleBase
         ArgumentNullException.ThrowIfNull(baseConfig);
         if (ruleParameters?.ContainsKey(RuleConfig.RuleToInvoke) is true)
         {
-            throw new ArgumentException($"A rule of AWS invokes itself: leave '{RuleConfig.RuleToInvoke}' out, or use Rule.Custom.", nameof(ruleParameters));
+            throw new ArgumentException(
+                $"A rule of AWS invokes itself: leave '{RuleConfig.RuleToInvoke}' out, or use Rule.Custom.", nameof(ruleParameters));
         }
 
         return new(name ?? baseConfig.Name, null)
@@ -55,7 +56,9 @@ public sealed class Rule : RuleBase
     /// <param name="imageUri">The image that checks it.</param>
     /// <param name="instanceType">The type of the instance that checks it.</param>
     /// <param name="volumeSizeInGB">The size of its storage in GB.</param>
-    /// <param name="source">The file with the rule: an <c>s3://</c> URI or a local file, which is uploaded. Together with <paramref name="ruleToInvoke"/>.</param>
+    /// <param name="source">
+    /// The file with the rule: an <c>s3://</c> URI or a local file, which is uploaded. Together with <paramref name="ruleToInvoke"/>.
+    /// </param>
     /// <param name="ruleToInvoke">The class in the file.</param>
     /// <param name="containerLocalOutputPath">The folder in the container for its output; left out by default.</param>
     /// <param name="s3OutputPath">Where its output goes; left out by default.</param>

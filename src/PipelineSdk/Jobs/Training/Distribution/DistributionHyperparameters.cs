@@ -14,7 +14,8 @@ internal static class DistributionHyperparameters
     {
         if (GroupsOf(distribution, estimator) is { Count: > 0 } groups)
         {
-            yield return Json("sagemaker_distribution_instance_groups", PipelineValue.List([.. groups.Select(static group => (PipelineValue)group.InstanceGroupName)]));
+            var names = groups.Select(static PipelineValue (group) => group.InstanceGroupName);
+            yield return Json("sagemaker_distribution_instance_groups", PipelineValue.List([.. names]));
         }
 
         if (distribution.PyTorchXla is { } xla)

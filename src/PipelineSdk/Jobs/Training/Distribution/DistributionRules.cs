@@ -84,7 +84,8 @@ internal static class DistributionRules
         }
 
         if (DistributionHyperparameters.GroupsOf(distribution, estimator).Count > 0 &&
-            distribution is not ({ Mpi.Enabled: true } or { SmDistributed.DataParallel.Enabled: true } or { TorchDistributed.Enabled: true } or { PyTorchDdp.Enabled: true }))
+            distribution is not (
+                { Mpi.Enabled: true } or { SmDistributed.DataParallel.Enabled: true } or { TorchDistributed.Enabled: true } or { PyTorchDdp.Enabled: true }))
         {
             Report(writer, "instance groups are distributed with MPI or a data parallel library only.", "turn one of them on.");
         }

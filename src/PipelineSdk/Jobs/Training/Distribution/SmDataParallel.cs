@@ -7,7 +7,9 @@ public sealed class SmDataParallel
     /// <value><see langword="true"/> by default.</value>
     public bool Enabled { get; init; } = true;
 
-    /// <summary>Further options of <c>mpirun</c>. Written as <c>sagemaker_distributed_dataparallel_custom_mpi_options</c> if the library is on.</summary>
+    /// <summary>
+    /// Further options of <c>mpirun</c>. Written as <c>sagemaker_distributed_dataparallel_custom_mpi_options</c> if the library is on.
+    /// </summary>
     /// <value>Empty by default.</value>
     public PipelineString CustomMpiOptions { get; init; } = "";
 }
