@@ -23,7 +23,9 @@ public sealed class LocalEngine : IAsyncDisposable
     {
     }
 
-    internal LocalEngine(EngineParts parts) => _parts = parts;
+    private LocalEngine(EngineParts parts) => _parts = parts;
+
+    internal static LocalEngine Of(EngineParts parts) => new(parts);
 
     /// <summary>The objects under <c>s3://</c>.</summary>
     public IObjectStore Store => _parts.Store;
@@ -276,6 +278,11 @@ public sealed class LocalEngine : IAsyncDisposable
         {
             fold.Apply(happened);
             feed.Add(happened);
+        }
+
+        foreach (var waiting in fold.Snapshot().Steps.Where(static step => step is { Status: StepStatus.Executing, CallbackToken: not null }))
+        {
+            _ = _parts.Callbacks.Add(waiting.CallbackToken!);
         }
 
         var loop = new ExecutionLoop(_parts, definition, journal, fold, feed, executors, selective);

@@ -13,5 +13,5 @@ namespace PipelineSdk.Local;
 internal sealed partial class EventJson : JsonSerializerContext
 {
     /// <summary>The same with letters of all scripts left as they are.</summary>
-    public static EventJson Lines => field ??= new(new JsonSerializerOptions(new EventJson().Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static EventJson Lines => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

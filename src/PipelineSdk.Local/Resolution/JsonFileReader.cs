@@ -78,7 +78,7 @@ internal sealed class JsonFileReader(PipelineDefinition definition, IObjectStore
         }
         catch (JsonException exception)
         {
-            return new(uri, default, $"{uri} is no valid JSON: {exception.Message}");
+            return new(uri, default, $"{uri} is no valid JSON (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1})");
         }
         catch (IOException exception)
         {

@@ -68,7 +68,9 @@ internal sealed partial class ExecutionLoop
         string? token = null;
         if (node.Step.Type == StepKinds.Callback)
         {
+            // Whoever sees the token may answer at once.
             token = _parts.Ids.CallbackToken();
+            _ = _parts.Callbacks.Add(token);
             Record(new CallbackIssued { Time = Now, Step = node.Name, Token = token, SqsQueueUrl = resolved.TextMember("SqsQueueUrl") });
         }
 

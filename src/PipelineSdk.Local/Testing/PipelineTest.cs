@@ -52,7 +52,7 @@ public sealed class PipelineTest : IAsyncDisposable
             MaxParallelExecutionSteps = int.MaxValue,
             UnhandledSteps = UnhandledSteps.Stub,
         };
-        Engine = new(new EngineParts
+        Engine = LocalEngine.Of(new EngineParts
         {
             Options = _options,
             Store = Store,
