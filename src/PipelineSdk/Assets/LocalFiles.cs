@@ -92,7 +92,8 @@ internal sealed class LocalFiles(DefinitionWriter writer)
     /// <summary>Warns of names that are one name on file systems that do not tell upper and lower case apart.</summary>
     public void WarnOfCase(string where, IEnumerable<string> names)
     {
-        foreach (var same in names.Distinct(StringComparer.Ordinal).GroupBy(static name => name, StringComparer.OrdinalIgnoreCase).Where(static group => group.Skip(1).Any()))
+        var groups = names.Distinct(StringComparer.Ordinal).GroupBy(static name => name, StringComparer.OrdinalIgnoreCase);
+        foreach (var same in groups.Where(static group => group.Skip(1).Any()))
         {
             Report(
                 DiagnosticDescriptors.AssetNamesDifferInCase,

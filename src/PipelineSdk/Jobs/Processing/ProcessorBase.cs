@@ -82,7 +82,7 @@ public abstract class ProcessorBase
     /// <summary>The image, which may have to be looked up when the pipeline is compiled.</summary>
     private protected abstract PipelineString Image { get; }
 
-    /// <summary>The start of the job's name if <see cref="BaseJobName"/> is not set, not cut yet.</summary>
+    /// <summary>The start of the job's name if <see cref="BaseJobName"/> is not set.</summary>
     private protected abstract PipelineString DefaultBaseJobName { get; }
 
     private protected virtual PipelineMap<PipelineString>? Environment => Env;

@@ -1,9 +1,8 @@
 namespace PipelineSdk;
 
 /// <summary>
-/// What <c>GetRunArgs</c> of a processor gives: the arguments of
-/// <see cref="ProcessingStep(string, ProcessorBase, IReadOnlyList{ProcessingInput}, IReadOnlyList{ProcessingOutput}, PipelineList{PipelineString}, ProcessingCode, string)"/>,
-/// completed by what the processor adds.
+/// What <c>GetRunArgs</c> of a processor gives: the arguments of a <see cref="ProcessingStep"/> that is made from the processor itself, completed by
+/// what the processor adds.
 /// </summary>
 public sealed class RunArgs
 {
