@@ -13,13 +13,13 @@ public sealed class ServiceShapesTests
         var run = await test.RunAsync(new() { DisplayName = "Run", MaxParallelExecutionSteps = 2 }, TestContext.Current.CancellationToken);
 
         Assert.Equal(
-            $$$"""
-            {"PipelineArn":"arn:aws:sagemaker:us-east-1:000000000000:pipeline/test","PipelineExecutionArn":"{{{run.Arn}}}","PipelineExecutionStatus":"Failed","CreationTime":1704067200,"LastModifiedTime":1704067201.5,"PipelineExecutionDisplayName":"Run","FailureReason":"Step 'Stop' failed: enough","ParallelismConfiguration":{"MaxParallelExecutionSteps":2}}
+            $$$$"""
+            {"PipelineArn":"arn:aws:sagemaker:us-east-1:000000000000:pipeline/test","PipelineExecutionArn":"{{{{run.Arn}}}}","PipelineExecutionStatus":"Failed","CreationTime":1704067200,"LastModifiedTime":1704067201.5,"PipelineExecutionDisplayName":"Run","FailureReason":"Step 'Stop' failed: enough","ParallelismConfiguration":{"MaxParallelExecutionSteps":2}}
             """,
             Text(run.State.ToDescribeResponse()));
         Assert.Equal(
-            $$$"""
-            {"PipelineExecutionSteps":[{"StepName":"Stop","StepStatus":"Failed","AttemptCount":1,"FailureReason":"enough","StartTime":1704067201.5,"EndTime":1704067201.5,"Metadata":{"Fail":{"ErrorMessage":"enough"}}},{"StepName":"Check","StepStatus":"Succeeded","AttemptCount":1,"StartTime":1704067201.5,"EndTime":1704067201.5,"Metadata":{"Condition":{"Outcome":"False"}}},{"StepName":"Train","StepStatus":"Succeeded","AttemptCount":1,"StepDisplayName":"Shown","StartTime":1704067200,"EndTime":1704067201.5,"Metadata":{"TrainingJob":{"Arn":"arn:aws:sagemaker:us-east-1:000000000000:training-job/{{{run["Train"].JobName!.ToLowerInvariant()}}}"}},"CacheHitResult":{"SourcePipelineExecutionArn":""}}]}
+            $$$$"""
+            {"PipelineExecutionSteps":[{"StepName":"Stop","StepStatus":"Failed","AttemptCount":1,"FailureReason":"enough","StartTime":1704067201.5,"EndTime":1704067201.5,"Metadata":{"Fail":{"ErrorMessage":"enough"}}},{"StepName":"Check","StepStatus":"Succeeded","AttemptCount":1,"StartTime":1704067201.5,"EndTime":1704067201.5,"Metadata":{"Condition":{"Outcome":"False"}}},{"StepName":"Train","StepStatus":"Succeeded","AttemptCount":1,"StepDisplayName":"Shown","StartTime":1704067200,"EndTime":1704067201.5,"Metadata":{"TrainingJob":{"Arn":"arn:aws:sagemaker:us-east-1:000000000000:training-job/{{{{run["Train"].JobName!.ToLowerInvariant()}}}}"}},"CacheHitResult":{"SourcePipelineExecutionArn":""}}]}
             """,
             Text(run.State.ToListStepsResponse()));
     }
