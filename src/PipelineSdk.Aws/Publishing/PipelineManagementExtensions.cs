@@ -70,7 +70,7 @@ public static class PipelineManagementExtensions
         ArgumentNullException.ThrowIfNull(session);
         var page = await session.SageMaker.ListPipelineVersionsAsync(new() { PipelineName = pipeline.Name, MaxResults = 1 }, cancellationToken)
             .ConfigureAwait(false);
-        return page.PipelineVersionSummaries.FirstOrDefault()?.PipelineVersionId;
+        return page.PipelineVersionSummaries is [var latest, ..] ? latest.PipelineVersionId : null;
     }
 
     /// <summary>Names or describes a version. What is not given stays as it is.</summary>

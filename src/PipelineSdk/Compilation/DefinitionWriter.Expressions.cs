@@ -97,14 +97,6 @@ internal sealed partial class DefinitionWriter
 
     public void WriteObject(ObjectExpression value)
     {
-        // Written out by hand it is a reference too, and the service takes it for one.
-        if (value.Members is [{ Key: JsonFunction.Get, Value.Payload: string expression }])
-        {
-            var get = GetText.Parse(expression);
-            WriteGet(get.Kind, expression, get.Name);
-            return;
-        }
-
         if (!TryStartObject())
         {
             return;

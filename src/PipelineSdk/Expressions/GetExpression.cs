@@ -2,7 +2,7 @@ using System.Text;
 
 namespace PipelineSdk;
 
-/// <summary>A <c>Get</c> that was read from a definition and refers to a step, or to nothing known.</summary>
+/// <summary>A <c>Get</c> that was read from a definition, or written out by hand: it knows names only, no step and no parameter.</summary>
 /// <param name="expression">The text of the <c>Get</c>.</param>
 /// <param name="get">The same, taken apart.</param>
 internal sealed class GetExpression(string expression, GetText get) : Expression

@@ -77,7 +77,7 @@ internal sealed class AssetUploader(IObjectStore store, UpsertOptions options, i
         }
     }
 
-    private Task WriteAsync(PlannedUpload upload, Stream content, string sha256, CancellationToken cancellationToken)
+    private Task<StoredObject> WriteAsync(PlannedUpload upload, Stream content, string sha256, CancellationToken cancellationToken)
     {
         var write = new ObjectWriteOptions
         {

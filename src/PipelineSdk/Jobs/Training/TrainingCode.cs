@@ -12,9 +12,7 @@ internal sealed class TrainingCode(EstimatorBase estimator)
     public PipelineString Uri => IsLocal ? Deferred.Text("code of the training job", writer => Upload(writer)) : estimator.SourceDir!;
 
     /// <summary>The script's path within the archive.</summary>
-    public PipelineString? Script => estimator is { SourceDir: null, EntryPoint.Payload: string path }
-        ? Path.GetFileName(path.Replace('\\', '/'))
-        : estimator.EntryPoint;
+    public PipelineString? Script => estimator is { SourceDir: null, EntryPoint.Payload: string path } ? FileName(path) : estimator.EntryPoint;
 
     /// <summary>Whether the archive comes to the container as a channel, since the container has no network to load it.</summary>
     public bool IsChannel => estimator is { EnableNetworkIsolation.Payload: not false, EntryPoint: not null };
@@ -31,6 +29,8 @@ internal sealed class TrainingCode(EstimatorBase estimator)
     private PipelineString JsonUri => IsLocal
         ? Deferred.Text("code of the training job", writer => Upload(writer) is { } uri ? PythonJson.Of(uri) : null)
         : HyperparameterText.Json(estimator.SourceDir!);
+
+    public static string FileName(string path) => Path.GetFileName(path.Replace('\\', '/'));
 
     private string? Upload(DefinitionWriter writer)
     {

@@ -108,7 +108,7 @@ public sealed class LambdaAssetsTests : IDisposable
             new LambdaStep("Same", new Lambda { FunctionArn = Written.FunctionArn, ZippedCodeDir = "code.zip" }),
             new LambdaStep("Other", new Lambda { FunctionArn = Written.FunctionArn + "2", ZippedCodeDir = "other.zip" }));
         Assert.Equal(
-            "error PSDK7005: step 'Other' at $.Steps[2]: 's3://sagemaker-us-west-2-123456789012/lambda/arn/code' would be written twice with " +
+            "error PSDK7005: step 'Other' at $.Steps[2].FunctionArn: 's3://sagemaker-us-west-2-123456789012/lambda/arn/code' would be written twice with " +
             "different content, for the steps 'First' and 'Other'. Fix: give one of them another bucket or name.",
             Assert.Single(compiled.Diagnostics, static problem => problem.Id == "PSDK7005").ToString());
         Assert.Single(compiled.Assets.OfType<FileAsset>());

@@ -58,7 +58,7 @@ public sealed class LambdaRulesTests
 
     [Fact]
     public void Problems_name_step_and_place() => Assert.StartsWith(
-        "error PSDK6001: step 'Call' at $.Steps[0]: the Lambda function has",
+        "error PSDK6001: step 'Call' at $.Steps[0].FunctionArn: the Lambda function has",
         Written.Try(new LambdaStep("Call", new Lambda())).Diagnostics.First(static problem => problem.Id == "PSDK6001").ToString(),
         StringComparison.Ordinal);
 

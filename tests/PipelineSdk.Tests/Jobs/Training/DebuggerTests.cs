@@ -127,6 +127,21 @@ public sealed class DebuggerTests : IDisposable
     }
 
     [Fact]
+    public void Actions_are_a_text_among_the_parameters()
+    {
+        var rule = Rule.SageMaker(
+            RuleConfigs.Overfit,
+            actions: [RuleAction.StopTraining("pipelines-"), RuleAction.Email("somebody@example.com"), RuleAction.Sms("+15550100")]);
+
+        Assert.Equal(
+            """
+            [{\"training_job_prefix\": \"pipelines-\", \"name\": \"stoptraining\"}, {\"endpoint\": \"somebody@example.com\", \"name\": \"email\"}, {\"endpoint\": \"+15550100\", \"name\": \"sms\"}]
+            """,
+            rule.RuleParameters["action_json"].Payload);
+        Assert.Throws<ArgumentException>(() => RuleAction.Email(""));
+    }
+
+    [Fact]
     public void Rules_are_refused_that_cannot_be_invoked()
     {
         Assert.Throws<ArgumentException>("source", () => Rule.Custom("Mine", Written.Image, "ml.t3.medium", 5, source: "s3://rule.py"));
