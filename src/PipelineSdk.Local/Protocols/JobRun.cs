@@ -3,6 +3,9 @@ namespace PipelineSdk.Local;
 /// <summary>Runs something of a job within the time that its request allows.</summary>
 internal static class JobRun
 {
+    // What the service permits at most; a timer cannot wait for much longer.
+    private static readonly TimeSpan MaxTime = TimeSpan.FromDays(28);
+
     /// <summary>Runs a job by its runner.</summary>
     /// <param name="runner">The runner.</param>
     /// <param name="job">The job.</param>
@@ -32,7 +35,8 @@ internal static class JobRun
         JobContext job, Func<CancellationToken, Task<JobOutcome>> run, CancellationToken cancellationToken)
     {
         var seconds = job.Request.Member("StoppingCondition").IntegerMember("MaxRuntimeInSeconds");
-        using var time = seconds is { } limit ? new CancellationTokenSource(TimeSpan.FromSeconds(limit), job.TimeProvider) : new();
+        var limit = TimeSpan.FromSeconds(Math.Clamp(seconds ?? double.MaxValue, 0, MaxTime.TotalSeconds));
+        using var time = new CancellationTokenSource(limit, job.TimeProvider);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellationToken);
         try
         {

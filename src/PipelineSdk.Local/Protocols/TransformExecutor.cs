@@ -32,9 +32,12 @@ internal sealed class TransformExecutor(JobRunners runners, LocalEngineOptions o
         var (status, outcome) = await JobRun.WithinTimeAsync(job, token => TransformAsync(step, job, runner, transfer, token), cancellationToken)
             .ConfigureAwait(false);
         var times = new JobTimes(created, started, step.TimeProvider.GetUtcNow());
-        var result = new JobResult(status, times) { FailureReason = outcome?.FailureReason, ExceptionType = outcome?.ExceptionType };
-        return (outcome is { IsSuccess: false } && status == JobStatus.Completed ? result with { Status = JobStatus.Failed } : result)
-            .ToOutcome(TransformDocument.Of(step, result));
+        var result = new JobResult(status == JobStatus.Completed && outcome is { IsSuccess: false } ? JobStatus.Failed : status, times)
+        {
+            FailureReason = outcome?.FailureReason,
+            ExceptionType = outcome?.ExceptionType,
+        };
+        return result.ToOutcome(TransformDocument.Of(step, result));
     }
 
     private static async Task<JobOutcome> TransformAsync(

@@ -55,6 +55,11 @@ internal sealed partial class ExecutionLoop
     {
         try
         {
+            if (_fold.Header.IsTerminal)
+            {
+                return;
+            }
+
             Restore();
             while (true)
             {
@@ -270,7 +275,14 @@ internal sealed partial class ExecutionLoop
         foreach (var node in _nodes.Values.Where(static node => !node.IsDone))
         {
             node.IsDone = true;
-            _skipped.Add(new(node.Name, SkipReason.ExecutionEnded, _firstFailure?.Name));
+            if (node.Attempts > 0)
+            {
+                Record(new StepStopped { Time = Now, Step = node.Name, Reason = "The engine ended while the step ran, and the execution has failed since." });
+            }
+            else
+            {
+                _skipped.Add(new(node.Name, SkipReason.ExecutionEnded, _firstFailure?.Name));
+            }
         }
 
         FlushSkipped();

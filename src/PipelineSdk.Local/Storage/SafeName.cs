@@ -63,7 +63,7 @@ internal static class SafeName
         var decoded = new StringBuilder(name.Length);
         for (var i = 0; i < name.Length; i++)
         {
-            if (name[i] == '%' && i + 2 < name.Length + 0 && byte.TryParse(name.AsSpan(i + 1, 2), NumberStyles.HexNumber, null, out var code))
+            if (name[i] == '%' && i + 2 < name.Length && byte.TryParse(name.AsSpan(i + 1, 2), NumberStyles.HexNumber, null, out var code))
             {
                 decoded.Append((char)code);
                 i += 2;

@@ -13,8 +13,8 @@ public sealed class ServiceShapesTests
         var run = await test.RunAsync(new() { DisplayName = "Run", MaxParallelExecutionSteps = 2 }, TestContext.Current.CancellationToken);
 
         Assert.Equal(
-            $$$"""
-            {"PipelineArn":"arn:aws:sagemaker:us-east-1:000000000000:pipeline/test","PipelineExecutionArn":"{{{run.Arn}}}","PipelineExecutionStatus":"Failed","CreationTime":1704067200,"LastModifiedTime":1704067201.5,"PipelineExecutionDisplayName":"Run","FailureReason":"Step 'Stop' failed: enough","ParallelismConfiguration":{"MaxParallelExecutionSteps":2}}
+            $$$$"""
+            {"PipelineArn":"arn:aws:sagemaker:us-east-1:000000000000:pipeline/test","PipelineExecutionArn":"{{{{run.Arn}}}}","PipelineExecutionStatus":"Failed","CreationTime":1704067200,"LastModifiedTime":1704067201.5,"PipelineExecutionDisplayName":"Run","FailureReason":"Step 'Stop' failed: enough","ParallelismConfiguration":{"MaxParallelExecutionSteps":2}}
             """,
             Text(run.State.ToDescribeResponse()));
         Assert.Equal(

@@ -39,6 +39,50 @@ public sealed class ResumeTests
     }
 
     [Fact]
+    public async Task An_execution_that_has_ended_stays_as_it_is()
+    {
+        using var folder = new TemporaryFolder();
+        var arn = await RunAsync(folder.Path);
+        var journal = await File.ReadAllBytesAsync(JournalOf(folder, arn), TestContext.Current.CancellationToken);
+
+        await using var engine = Engine(folder.Path, []);
+        var execution = await engine.ResumeAsync(arn, TestContext.Current.CancellationToken);
+
+        Assert.Equal(ExecutionStatus.Succeeded, (await execution.WaitAsync(TestContext.Current.CancellationToken)).Status);
+        Assert.Equal(journal, await File.ReadAllBytesAsync(JournalOf(folder, arn), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task What_ran_beside_a_failure_is_not_taken_up_again()
+    {
+        using var folder = new TemporaryFolder();
+        var options = new LocalEngineOptions { Folder = folder.Path, MaxParallelExecutionSteps = 2 };
+        options.Steps.ForStep("Bad", static (_, _) => Task.FromResult(StepOutcome.Failed("no luck")));
+        options.Steps.ForStep("Long", static async (_, cancellationToken) =>
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return StepOutcome.Succeeded();
+        });
+        string arn;
+        await using (var engine = new LocalEngine(options))
+        {
+            var execution = await engine.StartAsync(
+                "Test", TestDefinition.Of(TestSteps.Step("Long"), TestSteps.Step("Bad")), cancellationToken: TestContext.Current.CancellationToken);
+            arn = execution.Arn;
+            while (execution.State["Bad"].Status != StepStatus.Failed)
+            {
+                await Task.Delay(5, TestContext.Current.CancellationToken);
+            }
+        }
+
+        await using var second = new LocalEngine(options);
+        var resumed = await second.ResumeAsync(arn, TestContext.Current.CancellationToken);
+        var state = await resumed.WaitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(("Step 'Bad' failed: no luck", StepStatus.Stopped, 1), (state.FailureReason, state["Long"].Status, state["Long"].AttemptCount));
+    }
+
+    [Fact]
     public async Task An_engine_that_goes_away_leaves_its_executions_to_be_resumed()
     {
         using var folder = new TemporaryFolder();
