@@ -9,7 +9,7 @@ internal sealed class GetExpression(string expression, GetText get) : Expression
 {
     public GetText Get { get; } = get;
 
-    public override void Write(DefinitionWriter writer) => writer.WriteGet(Get.Kind, expression, Get.Name, Get.Path, null);
+    public override void Write(DefinitionWriter writer) => writer.WriteGet(Get.Kind, expression, Get.Name);
 
     public override void AppendText(StringBuilder text) => text.Append(expression);
 }
