@@ -79,6 +79,12 @@ internal sealed class UserProgram(string declarations)
         return $"{diagnostic.Severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
     }
 
+    /// <summary>Compiles statements as <see cref="CheckStatements"/> does and gives the numbers of their errors.</summary>
+    public async Task<IEnumerable<string>> ErrorsOf(string statements) =>
+        from diagnostic in await Diagnose($"{_start}\nstatic void Run(bool f) {{ {statements} }}\n}}\n")
+        where diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error
+        select diagnostic.Id;
+
     private static async Task<IEnumerable<Diagnostic>> Diagnose(string source)
     {
         var tree = CSharpSyntaxTree.ParseText(source, new(LanguageVersion.CSharp14));

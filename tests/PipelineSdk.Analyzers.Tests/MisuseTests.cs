@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace PipelineSdk.Analyzers.Tests;
+
+/// <summary>The misuses that cannot be written: the rows of <c>tests/PipelineSdk.Tests/Misuses/misuses.md</c> that name a compile error.</summary>
+public sealed partial class MisuseTests
+{
+    private static readonly UserProgram Program = new("""
+        const string arn = "arn:aws:lambda:us-west-2:123456789012:function:f";
+        static readonly TrainingStep train = null!;
+        static readonly CreateProcessingJobRequest processing = null!;
+        static readonly CreateTrainingJobRequest training = null!;
+        static readonly CreateTransformJobRequest transform = null!;
+        """);
+
+    public static TheoryData<string, string, string> Rows
+    {
+        get
+        {
+            var rows = new TheoryData<string, string, string>();
+            foreach (Match match in Row.Matches(File.ReadAllText(Table())))
+            {
+                rows.Add(match.Groups["name"].Value, match.Groups["error"].Value, match.Groups["code"].Value);
+            }
+
+            return rows;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public async Task Does_not_compile(string name, string error, string code)
+    {
+        Assert.NotEmpty(name);
+        Assert.Equal([error], (await Program.ErrorsOf($"object misuse = {code};")).Distinct());
+    }
+
+    private static string Table()
+    {
+        for (var directory = new DirectoryInfo(AppContext.BaseDirectory); directory is not null; directory = directory.Parent)
+        {
+            var table = Path.Combine(directory.FullName, "tests", "PipelineSdk.Tests", "Misuses", "misuses.md");
+            if (File.Exists(table))
+            {
+                return table;
+            }
+        }
+
+        throw new FileNotFoundException("There is no tests/PipelineSdk.Tests/Misuses/misuses.md above the test program.");
+    }
+
+    [GeneratedRegex(@"^\| (?<name>[^|]+) \| compile error (?<error>CS\d{4}) \| `(?<code>[^`]+)` \|$", RegexOptions.Multiline)]
+    private static partial Regex Row { get; }
+}
