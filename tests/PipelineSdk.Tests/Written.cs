@@ -13,6 +13,8 @@ internal static class Written
 
     public static PipelineEnvironment Environment { get; } = new("us-west-2", "123456789012");
 
+    public static PipelineEnvironment In(string baseDirectory) => new("us-west-2", "123456789012") { BaseDirectory = baseDirectory };
+
     /// <summary>A value as the input of a Lambda step.</summary>
     public static string Value(PipelineValue? value)
     {
@@ -42,6 +44,12 @@ internal static class Written
     public static CompiledPipeline Try(Pipeline pipeline)
     {
         pipeline.TryCompile(Environment, out var compiled);
+        return compiled;
+    }
+
+    public static CompiledPipeline TryIn(string baseDirectory, params IPipelineStep[] steps)
+    {
+        new Pipeline("Pipeline") { Steps = steps }.TryCompile(In(baseDirectory), out var compiled);
         return compiled;
     }
 

@@ -16,6 +16,7 @@ namespace PipelineSdk.Aws;
 public sealed class S3ObjectStore : IObjectStore
 {
     internal const string Sha256Metadata = "sha256";
+    internal const string FingerprintMetadata = "fingerprint";
 
     private readonly IAmazonS3 _client;
     private readonly Func<string, CancellationToken, ValueTask<string?>> _expectedBucketOwner;
@@ -43,6 +44,7 @@ public sealed class S3ObjectStore : IObjectStore
             return new(location, found.ContentLength)
             {
                 Sha256 = found.Metadata[Sha256Metadata],
+                Fingerprint = found.Metadata[FingerprintMetadata],
                 LastModified = S3Time.Of(found.LastModified),
             };
         }

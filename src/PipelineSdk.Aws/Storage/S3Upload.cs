@@ -29,7 +29,7 @@ internal sealed class S3Upload(IAmazonS3 client, ObjectLocation location, Object
             await PutPartsAsync(first, parts, cancellationToken).ConfigureAwait(false);
         }
 
-        return new(location, _read) { Sha256 = Sha256() };
+        return new(location, _read) { Sha256 = Sha256(), Fingerprint = options.Fingerprint };
     }
 
     public void Dispose() => _hash.Dispose();
@@ -64,6 +64,11 @@ internal sealed class S3Upload(IAmazonS3 client, ObjectLocation location, Object
             ExpectedBucketOwner = options.ExpectedBucketOwner,
             Metadata = { [S3ObjectStore.Sha256Metadata] = sha256 },
         };
+        if (options.Fingerprint is { } fingerprint)
+        {
+            request.Metadata[S3ObjectStore.FingerprintMetadata] = fingerprint;
+        }
+
         if (options.KmsKeyId is not null)
         {
             request.ServerSideEncryptionMethod = ServerSideEncryptionMethod.AWSKMS;
@@ -102,6 +107,11 @@ internal sealed class S3Upload(IAmazonS3 client, ObjectLocation location, Object
         if (options.Sha256 is { } sha256)
         {
             request.Metadata[S3ObjectStore.Sha256Metadata] = sha256.ToLowerInvariant();
+        }
+
+        if (options.Fingerprint is { } fingerprint)
+        {
+            request.Metadata[S3ObjectStore.FingerprintMetadata] = fingerprint;
         }
 
         if (options.KmsKeyId is not null)

@@ -55,6 +55,19 @@ public abstract class ArgumentsObject
         }
     }
 
+    /// <summary>The request with another value of a member: itself if the member has that value already, else a copy.</summary>
+    internal ArgumentsObject With(string member, object? value)
+    {
+        if (IndexOf(member) is not (var index and >= 0) || ReferenceEquals(_values[index], value))
+        {
+            return this;
+        }
+
+        var copy = Copy();
+        copy._values[index] = value;
+        return copy;
+    }
+
     /// <summary>A copy whose members can be set without changing the original; the values are shared.</summary>
     internal ArgumentsObject Copy()
     {

@@ -12,12 +12,8 @@ internal sealed class AssetCollector
     private readonly HashSet<Lambda> _functions = [];
     private readonly Dictionary<string, UploadAsset> _uploads = new(StringComparer.Ordinal);
     private readonly HashSet<(string S3Uri, string? KmsKeyId)> _keys = [];
-    private readonly HashSet<(string Path, string Reason)> _problems = [];
 
     public IReadOnlyList<PipelineAsset> All => _all;
-
-    /// <summary>Whether a problem of a local file was not reported yet for the place in the definition.</summary>
-    public bool IsNewProblem(string path, string reason) => _problems.Add((path, reason));
 
     public void Add(LambdaAsset asset)
     {

@@ -5,8 +5,6 @@ namespace PipelineSdk;
 /// <summary>Reads local files for the compiler. What cannot be read becomes a problem that names the file; nothing throws.</summary>
 internal sealed class LocalFiles(DefinitionWriter writer)
 {
-    private bool _hasProblem;
-
     private LocalFileCache Cache => writer.Context.Files;
 
     public static string WithoutScheme(string path) =>
@@ -40,8 +38,9 @@ internal sealed class LocalFiles(DefinitionWriter writer)
             return [];
         }
 
-        var entries = new List<ArchiveEntry>();
-        foreach (var entry in List(root).Where(static entry => entry.IsFile))
+        var files = List(root).Where(static entry => entry.IsFile).ToList();
+        var entries = new List<ArchiveEntry>(files.Count);
+        foreach (var entry in files)
         {
             if (Read(entry.FullPath) is { } file)
             {
@@ -49,7 +48,7 @@ internal sealed class LocalFiles(DefinitionWriter writer)
             }
         }
 
-        if (entries.Count == 0 && !_hasProblem)
+        if (files.Count == 0)
         {
             Report(DiagnosticDescriptors.AssetEmpty, root, $"the folder '{path}' has no files.", "name a folder with files.");
         }
@@ -121,7 +120,7 @@ internal sealed class LocalFiles(DefinitionWriter writer)
             byName[entry.Name] = entry;
         }
 
-        WarnOfCase(where, byName.Keys);
+        WarnOfCase(Resolve(where), byName.Keys);
         return [.. byName.Values];
     }
 
@@ -158,7 +157,6 @@ internal sealed class LocalFiles(DefinitionWriter writer)
     // A file is met more than once on the way: when it is hashed and when it is packed.
     private void Report(DiagnosticDescriptor rule, string path, string reason, string fix)
     {
-        _hasProblem = true;
         if (Cache.Reported.Add((writer.Facts.Step?.Name, rule.Id, path)))
         {
             writer.Report(rule, reason, fix);

@@ -15,14 +15,17 @@ internal static class SourceArchive
                 sourceDir ?? entryPoint,
                 [.. sourceDir is null ? FileAt(entryPoint, files) : files.ReadFolder(sourceDir), .. Dependencies(dependencies, files)]));
 
-    /// <summary>Files and folders under their own names.</summary>
+    /// <summary>Files and folders under their own names, or a folder's content where its path ends in a slash.</summary>
     public static IEnumerable<ArchiveEntry> Dependencies(IReadOnlyList<string> dependencies, LocalFiles files) =>
         dependencies.SelectMany(dependency => Directory.Exists(files.Resolve(dependency)) ? FolderAt(dependency, files) : FileAt(dependency, files));
 
     private static IEnumerable<ArchiveEntry> FolderAt(string path, LocalFiles files)
     {
-        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(files.Resolve(path)));
-        return files.ReadFolder(path).Select(entry => entry with { Name = $"{name}/{entry.Name}" });
+        // As in the Python SDK, the name is what stands after the last slash: of a folder written with one at its end, only the content is packed.
+        var name = Path.GetFileName(LocalFiles.WithoutScheme(path));
+        return name is "" or "."
+            ? files.ReadFolder(path)
+            : files.ReadFolder(path).Select(entry => entry with { Name = $"{Path.GetFileName(files.Resolve(path))}/{entry.Name}" });
     }
 
     private static IEnumerable<ArchiveEntry> FileAt(string path, LocalFiles files) =>

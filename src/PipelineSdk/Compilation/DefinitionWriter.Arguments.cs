@@ -20,9 +20,27 @@ internal sealed partial class DefinitionWriter
         for (var i = 0; i < members.Length; i++)
         {
             var index = order is null ? i : order[i];
-            if (additional?.ContainsKey(members[index].Name) is null or false)
+            var member = members[index];
+            var value = values[index];
+            if (additional?.ContainsKey(member.Name) == true)
             {
-                WriteMember(members[index], values[index], arguments.Shape);
+                continue;
+            }
+
+            if (value is DeferredMember deferred)
+            {
+                value = deferred.IsPresent(Context) ? deferred.Value : null;
+            }
+
+            if (value is not null)
+            {
+                StartMember(member);
+                WriteShaped(value, member.Shape);
+                EndMember();
+            }
+            else if (member.Required)
+            {
+                ConstraintRules.MissingMember(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), arguments.Shape, member.Name);
             }
         }
 
@@ -32,25 +50,6 @@ internal sealed partial class DefinitionWriter
         }
 
         EndObject();
-    }
-
-    private void WriteMember(Member member, object? value, StructureShape owner)
-    {
-        if (value is DeferredMember deferred)
-        {
-            value = deferred.IsPresent(Context) ? deferred.Value : null;
-        }
-
-        if (value is not null)
-        {
-            StartMember(member);
-            WriteShaped(value, member.Shape);
-            EndMember();
-        }
-        else if (member.Required)
-        {
-            ConstraintRules.MissingMember(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), owner, member.Name);
-        }
     }
 
     private void WriteShaped(object value, Shape shape)
@@ -85,33 +84,22 @@ internal sealed partial class DefinitionWriter
             payload = deferred.Resolve(this)?.Payload;
         }
 
-        // A null is there because the Python SDK writes it too; users cannot make one in a typed slot.
-        if (payload is not (null or Expression) && ConstraintRules.Violates(shape, payload))
+        // What is known only while the pipeline runs is not checked. A null is there because the Python SDK writes it too; users cannot make one in a
+        // typed slot.
+        if (!shape.Allows(payload) && payload is not (null or Expression))
         {
-            ConstraintRules.Check(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), shape, payload);
+            ConstraintRules.Refuse(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), shape, payload);
         }
 
         WritePayload(payload);
     }
 
-    /// <summary>Writes the queue or function of a step.</summary>
-    public void WriteTarget(string member, PipelineValue target)
-    {
-        StartMember(member);
-        if (target.Payload is string text)
-        {
-            TargetRules.Check(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), member, text);
-        }
-
-        WriteValue(target);
-        EndMember();
-    }
-
     private void WriteList(IListValue list, ListShape shape)
     {
-        if (list.Count < shape.Min || list.Count > shape.Max)
+        var items = list.Items;
+        if (items.Length < shape.Min || items.Length > shape.Max)
         {
-            ConstraintRules.Count(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), list.Count, shape.Min, shape.Max);
+            ConstraintRules.Count(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), items.Length, shape.Min, shape.Max);
         }
 
         if (!TryStartArray())
@@ -119,10 +107,10 @@ internal sealed partial class DefinitionWriter
             return;
         }
 
-        for (var i = 0; i < list.Count; i++)
+        for (var i = 0; i < items.Length; i++)
         {
             Path.Push(i);
-            WriteItem(list.ItemAt(i), shape.Item);
+            WriteItem(items[i], shape.Item);
             Path.Pop();
         }
 
@@ -131,9 +119,10 @@ internal sealed partial class DefinitionWriter
 
     private void WriteMap(IMapValue map, MapShape shape)
     {
-        if (map.Count < shape.Min || map.Count > shape.Max)
+        var count = map.Count;
+        if (count < shape.Min || count > shape.Max)
         {
-            ConstraintRules.Count(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), map.Count, shape.Min, shape.Max);
+            ConstraintRules.Count(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), count, shape.Min, shape.Max);
         }
 
         if (!TryStartObject())
@@ -142,7 +131,7 @@ internal sealed partial class DefinitionWriter
         }
 
         var isEnvironment = Path.Last == "Environment";
-        for (var i = 0; i < map.Count; i++)
+        for (var i = 0; i < count; i++)
         {
             var (key, value) = map.EntryAt(i);
             StartKey(key);
@@ -151,9 +140,9 @@ internal sealed partial class DefinitionWriter
                 SecretRules.ReportEnvironment(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), key);
             }
 
-            if (ConstraintRules.Violates(shape.Key, key))
+            if (!shape.Key.Allows(key))
             {
-                ConstraintRules.Check(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), shape.Key, key);
+                ConstraintRules.Refuse(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), shape.Key, key);
             }
 
             WriteItem(value, shape.Value);

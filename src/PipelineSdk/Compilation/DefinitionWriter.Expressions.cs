@@ -3,9 +3,9 @@ namespace PipelineSdk;
 /// <summary>References and functions.</summary>
 internal sealed partial class DefinitionWriter
 {
-    public void WriteGet(ReferenceKind kind, string expression, string name, string? path, Step? step)
+    public void WriteGet(ReferenceKind kind, string expression, string name, Step? step = null)
     {
-        Facts.Refer(new(kind, expression, name, path, Path.ToString()), step);
+        Facts.Refer(new(kind, expression, name, DefinitionPlace.In(Text, Offset)), step);
         CheckText(expression);
         Json.WriteStartObject();
         Json.WriteString("Get"u8, expression);
@@ -52,7 +52,6 @@ internal sealed partial class DefinitionWriter
             ReferenceKind.PropertyFile,
             $"Steps.{file.StepName}.PropertyFiles.{file.File}",
             file.StepName,
-            file.File,
             file.Step);
         EndMember();
         WriteJsonPath(file.Path);
@@ -98,14 +97,6 @@ internal sealed partial class DefinitionWriter
 
     public void WriteObject(ObjectExpression value)
     {
-        // Written out by hand it is a reference too, and the service takes it for one.
-        if (value.Members is [{ Key: JsonFunction.Get, Value.Payload: string expression }])
-        {
-            var get = GetText.Parse(expression);
-            WriteGet(get.Kind, expression, get.Name, get.Path, null);
-            return;
-        }
-
         if (!TryStartObject())
         {
             return;

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using PipelineSdk.Arguments;
 
@@ -17,8 +18,14 @@ internal sealed partial class DefinitionWriter(Utf8JsonWriter json, CompilationC
 
     public JsonPathStack Path { get; } = new();
 
+    /// <summary>What is written, for places in it.</summary>
+    public WrittenDefinition Text { get; } = new();
+
+    /// <summary>The number of bytes so far.</summary>
+    public long Offset => Json.BytesCommitted + Json.BytesPending;
+
     /// <summary>The step being written, with what was found in it so far.</summary>
-    public StepFacts Facts { get; set; } = new(null);
+    public StepFacts Facts { get; } = new();
 
     public void Report(DiagnosticDescriptor rule, string reason, string fix) =>
         Context.Diagnostics.Add(rule, Facts.Step?.Name, Path.ToString(), reason, fix);
@@ -152,6 +159,12 @@ internal sealed partial class DefinitionWriter(Utf8JsonWriter json, CompilationC
 
     private void CheckText(string text)
     {
+        // What can be wrong with a text needs a character beyond ASCII.
+        if (Ascii.IsValid(text))
+        {
+            return;
+        }
+
         if (Surrogates.IndexOfLone(text) >= 0)
         {
             Report(DiagnosticDescriptors.MalformedText, "the text has half of a surrogate pair, which JSON cannot carry.", "remove the broken character.");

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace PipelineSdk;
@@ -8,6 +7,10 @@ namespace PipelineSdk;
 /// </summary>
 internal sealed class PipelineCompiler
 {
+    // Bytes for which room is made beforehand. A definition that needs more costs copies of what was written so far.
+    private const int UsualHeader = 4 * 1024;
+    private const int UsualStep = 2 * 1024;
+
     private readonly CompilationContext _context;
     private readonly DefinitionWriter _writer;
     private readonly StepQueue _queue;
@@ -24,22 +27,28 @@ internal sealed class PipelineCompiler
     public static CompiledPipeline Compile(Pipeline pipeline, PipelineEnvironment environment)
     {
         var context = new CompilationContext(pipeline, environment);
-        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
+        var definition = Emit(context);
+        PipelineRules.Check(pipeline, environment, context.Diagnostics);
+        DefinitionValidator.Check(definition, context.Diagnostics);
+        return new(pipeline.Name, environment, definition, context.Assets.All, context.Diagnostics.All);
+    }
+
+    /// <summary>The first half of compiling: the definition, before it is validated as a whole.</summary>
+    public static PipelineDefinition Emit(CompilationContext context)
+    {
+        var buffer = new DefinitionBuffer(UsualHeader + (UsualStep * context.Pipeline.Steps.Count));
         using var json = new Utf8JsonWriter(buffer, DefinitionJson.WriterOptions(indented: false));
         var compiler = new PipelineCompiler(context, json);
         var (parameters, references, steps) = compiler.Write();
         json.Flush();
-
-        var definition = new PipelineDefinition(buffer.WrittenMemory)
+        compiler._writer.Text.Utf8Json = buffer.Written;
+        return new PipelineDefinition(buffer.Written)
         {
             Version = DefinitionJson.Version,
             Parameters = parameters,
             References = references,
             Steps = steps,
         };
-        PipelineRules.Check(pipeline, environment, context.Diagnostics);
-        DefinitionValidator.Check(definition, context.Diagnostics);
-        return new(pipeline.Name, environment, definition, context.Assets.All, context.Diagnostics.All);
     }
 
     private (IReadOnlyList<ParameterDefinition> Parameters, IReadOnlyList<DefinitionReference> References, IReadOnlyList<StepDefinition> Steps) Write()
@@ -57,7 +66,8 @@ internal sealed class PipelineCompiler
         while (_queue.TryTake(out var step))
         {
             _writer.Path.Push(steps.Count);
-            steps.Add(WriteStep(step));
+            _writer.Text.StartStep(_writer.Offset);
+            steps.Add(WriteStep(step, new(null, "", steps.Count)));
             _writer.Path.Pop();
         }
 
@@ -72,13 +82,6 @@ internal sealed class PipelineCompiler
         var definitions = new List<ParameterDefinition>();
         _writer.WriteMember("Parameters", [.. _context.Pipeline.Parameters], (writer, parameter) =>
         {
-            if (parameter is null)
-            {
-                writer.Report(DiagnosticDescriptors.NullItem, "the list has a null item.", "leave it out.");
-                writer.Json.WriteNullValue();
-                return;
-            }
-
             _context.ParameterTypes.TryAdd(parameter.Name, parameter.Type);
             definitions.Add(ParameterDefinitions.Write(writer, parameter));
         });
@@ -103,19 +106,18 @@ internal sealed class PipelineCompiler
 
         _writer.EndMember();
         _queue.Add(_writer.Facts.Upstream);
-        return _writer.Facts.References;
+        return _writer.Facts.End(default);
     }
 
-    private StepDefinition WriteStep(Step step)
+    private StepDefinition WriteStep(Step step, StepPlace place)
     {
-        var outer = _writer.Facts;
-        _writer.Facts = new(step);
+        var outer = _writer.Facts.Begin(step);
         var dependsOn = _places.Resolve(step, _writer.Path);
         var definition = new StepDefinition
         {
             Name = step.Name,
             Type = step.Type,
-            JsonPath = _writer.Path.ToString(),
+            Place = place,
             DependsOn = dependsOn.Names,
             DisplayName = step.DisplayName,
             Description = step.Description,
@@ -136,15 +138,14 @@ internal sealed class PipelineCompiler
         }
 
         _writer.EndMember();
-        StepFields.Write(_writer, step, dependsOn.Names);
+        StepFields.Write(_writer, step, definition);
         _writer.Json.WriteEndObject();
         _queue.Add(_writer.Facts.Upstream);
-        definition.References = _writer.Facts.References;
-        _writer.Facts = outer;
+        definition.References = _writer.Facts.End(outer);
         return definition;
     }
 
-    private void WriteBranches(ConditionStep step, StepDefinition definition, IReadOnlyList<Step> dependsOn)
+    private void WriteBranches(ConditionStep step, StepDefinition definition, Step[] dependsOn)
     {
         if (!_writer.TryStartObject())
         {
@@ -164,7 +165,7 @@ internal sealed class PipelineCompiler
         var definitions = new List<StepDefinition>(steps.Count);
         _writer.WriteMember(name, steps, (_, step) =>
         {
-            var definition = WriteStep(step);
+            var definition = WriteStep(step, new(parent.Place, name, definitions.Count));
             definition.Parent = parent;
             definition.Branch = branch;
             definitions.Add(definition);

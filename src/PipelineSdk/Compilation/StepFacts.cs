@@ -1,40 +1,56 @@
+using System.Runtime.InteropServices;
+
 namespace PipelineSdk;
 
-/// <summary>What the walk found in one step: its references, and the steps behind them in order of appearance.</summary>
-/// <param name="step">The step; <see langword="null"/> for what stands outside of steps.</param>
-internal sealed class StepFacts(Step? step)
+/// <summary>
+/// What the walk finds in the step being written: its references, and the steps behind them in order of appearance. A step in a branch is written
+/// within its condition step, which is taken up again after it.
+/// </summary>
+internal sealed class StepFacts
 {
-    // Few steps use more than a handful of others; a set for each would cost more than it saves.
-    private const int ManySteps = 16;
-
+    // Those of the steps around the one being written stand before its own.
     private readonly List<DefinitionReference> _references = [];
     private readonly List<Step> _upstream = [];
-    private HashSet<Step>? _seen;
+    private int _firstReference;
+    private int _firstUpstream;
 
-    public Step? Step { get; } = step;
+    /// <summary>The step being written; <see langword="null"/> for what stands outside of steps.</summary>
+    public Step? Step { get; private set; }
 
-    public IReadOnlyList<DefinitionReference> References => _references;
+    /// <summary>The steps referred to as objects, once for each reference.</summary>
+    public ReadOnlySpan<Step> Upstream => CollectionsMarshal.AsSpan(_upstream)[_firstUpstream..];
 
-    /// <summary>The steps referred to as objects, without repetition.</summary>
-    public IReadOnlyList<Step> Upstream => _upstream;
+    /// <summary>Goes on to a step.</summary>
+    /// <returns>The step around it, to be given back at its end.</returns>
+    public Mark Begin(Step step)
+    {
+        var outer = new Mark(Step, _firstReference, _firstUpstream);
+        Step = step;
+        _firstReference = _references.Count;
+        _firstUpstream = _upstream.Count;
+        return outer;
+    }
 
     public void Refer(DefinitionReference reference, Step? target)
     {
         _references.Add(reference);
-        if (target is not null && IsNew(target))
+        if (target is not null)
         {
             _upstream.Add(target);
         }
     }
 
-    private bool IsNew(Step target)
+    /// <summary>Goes back to the step around.</summary>
+    /// <returns>The references of the step that ends.</returns>
+    public IReadOnlyList<DefinitionReference> End(Mark outer)
     {
-        if (_upstream.Count < ManySteps)
-        {
-            return !_upstream.Contains(target);
-        }
-
-        _seen ??= new(_upstream, ReferenceEqualityComparer.Instance);
-        return _seen.Add(target);
+        DefinitionReference[] references = [.. CollectionsMarshal.AsSpan(_references)[_firstReference..]];
+        CollectionsMarshal.SetCount(_references, _firstReference);
+        CollectionsMarshal.SetCount(_upstream, _firstUpstream);
+        (Step, _firstReference, _firstUpstream) = (outer.Step, outer.FirstReference, outer.FirstUpstream);
+        return references;
     }
+
+    /// <summary>Where the walk stood in the step around.</summary>
+    internal readonly record struct Mark(Step? Step, int FirstReference, int FirstUpstream);
 }

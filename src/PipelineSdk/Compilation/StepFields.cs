@@ -3,11 +3,11 @@ namespace PipelineSdk;
 /// <summary>Writes what stands beside a step's arguments. Everything is left out where it is empty.</summary>
 internal static class StepFields
 {
-    public static void Write(DefinitionWriter writer, Step step, IReadOnlyList<string> dependsOn)
+    public static void Write(DefinitionWriter writer, Step step, StepDefinition definition)
     {
-        if (dependsOn.Count > 0)
+        if (definition.DependsOn.Count > 0)
         {
-            writer.WriteMember("DependsOn", dependsOn, static (writer, name) => writer.WriteText(name));
+            writer.WriteMember("DependsOn", definition.DependsOn, static (writer, name) => writer.WriteText(name));
         }
 
         if (!string.IsNullOrEmpty(step.DisplayName))
@@ -20,26 +20,18 @@ internal static class StepFields
             writer.WriteMember("Description", step.Description);
         }
 
-        if (step is RetryableStep { RetryPolicies: { Count: > 0 } policies })
+        if (step is RetryableStep { Policies: { Count: > 0 } policies })
         {
-            writer.WriteMember("RetryPolicies", [.. policies], WriteRetryPolicy);
+            writer.WriteMember("RetryPolicies", policies, WriteRetryPolicy);
         }
 
-        if (CacheConfigOf(step) is { } cache)
+        if (definition.CacheConfig is { } cache)
         {
             WriteCacheConfig(writer, cache);
         }
 
         step.WriteFields(writer);
     }
-
-    private static CacheConfig? CacheConfigOf(Step step) => step switch
-    {
-        JobStep job => job.CacheConfig,
-        LambdaStep lambda => lambda.CacheConfig,
-        CallbackStep callback => callback.CacheConfig,
-        _ => null,
-    };
 
     private static void WriteRetryPolicy(DefinitionWriter writer, RetryPolicy policy)
     {

@@ -38,9 +38,9 @@ internal sealed class StepPlaces
     }
 
     /// <summary>Spreads dependencies out to names of steps, without repetition, and to the steps themselves as far as they are there.</summary>
-    public (IReadOnlyList<string> Names, IReadOnlyList<Step> Steps) Resolve(Step step, JsonPathStack path)
+    public (IReadOnlyList<string> Names, Step[] Steps) Resolve(Step step, JsonPathStack path)
     {
-        if (step.DependsOn.Count == 0)
+        if (step.Dependencies.Count == 0)
         {
             return ([], []);
         }
@@ -48,7 +48,7 @@ internal sealed class StepPlaces
         var names = new List<string>();
         var steps = new List<Step>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var dependency in step.DependsOn)
+        foreach (var dependency in step.Dependencies)
         {
             if (dependency is null)
             {
@@ -69,7 +69,7 @@ internal sealed class StepPlaces
             }
         }
 
-        return (names, steps);
+        return (names, [.. steps]);
 
         void AddName(string name)
         {

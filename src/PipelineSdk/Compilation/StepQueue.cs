@@ -9,7 +9,7 @@ internal sealed class StepQueue(StepPlaces places)
     private readonly Queue<Step> _queue = new(places.Listed);
 
     /// <summary>Adds the steps that have no place yet.</summary>
-    public void Add(IReadOnlyList<Step> reached)
+    public void Add(ReadOnlySpan<Step> reached)
     {
         foreach (var step in reached)
         {

@@ -63,7 +63,7 @@ internal sealed class GraphBuilder
         {
             if (reference.StepName is { } name && Positions.TryGetValue(name, out var from))
             {
-                Add(from, new(name, step.Name, GraphEdgeKind.Reference, reference.JsonPath));
+                Add(from, new(name, step.Name, GraphEdgeKind.Reference, reference.Place));
             }
         }
 

@@ -14,7 +14,11 @@ public sealed class StepDefinition
     public required string Type { get; init; }
 
     /// <summary>Its place in the definition, such as <c>$.Steps[2]</c> or <c>$.Steps[3].Arguments.IfSteps[0]</c>.</summary>
-    public required string JsonPath { get; init; }
+    public string JsonPath
+    {
+        get => field ??= Place.ToString();
+        internal init;
+    }
 
     /// <summary>The condition step in whose branch it stands, or <see langword="null"/>.</summary>
     public StepDefinition? Parent { get; internal set; }
@@ -73,6 +77,9 @@ public sealed class StepDefinition
     /// <summary>The value of <c>Arguments</c>; undefined if there is none.</summary>
     public JsonElement Arguments =>
         Json.ValueKind == JsonValueKind.Object && Json.TryGetProperty("Arguments", out var arguments) ? arguments : default;
+
+    /// <summary>Its place, of which <see cref="JsonPath"/> is made if somebody asks for it.</summary>
+    internal StepPlace Place { get; init; } = StepPlace.First;
 
     internal PipelineDefinition? Owner { get; set; }
 

@@ -5,7 +5,7 @@ internal static partial class DiagnosticDescriptors
 {
     public static DiagnosticDescriptor ProcessingCode { get; } = Error("PSDK9101", "Code of a processing job that cannot run");
 
-    public static DiagnosticDescriptor ProcessingCodeIgnored { get; } = Warning("PSDK9102", "Code that a processing job does not run");
+    public static DiagnosticDescriptor ProcessingCodeNotRun { get; } = Warning("PSDK9102", "Code that a processing job does not run as it seems");
 
     public static DiagnosticDescriptor ProcessingInputSource { get; } = Error("PSDK9103", "Input of a processing job that cannot be read");
 

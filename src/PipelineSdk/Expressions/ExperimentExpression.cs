@@ -5,10 +5,12 @@ namespace PipelineSdk;
 /// <summary><c>{"Get": "PipelineExperimentConfig.NAME"}</c></summary>
 internal sealed class ExperimentExpression(string name) : Expression
 {
+    private readonly string _text = "PipelineExperimentConfig." + name;
+
     public override bool IsText => true;
 
     public override void Write(DefinitionWriter writer) =>
-        writer.WriteGet(ReferenceKind.Experiment, "PipelineExperimentConfig." + name, name, null, null);
+        writer.WriteGet(ReferenceKind.Experiment, _text, name);
 
-    public override void AppendText(StringBuilder text) => text.Append("PipelineExperimentConfig.").Append(name);
+    public override void AppendText(StringBuilder text) => text.Append(_text);
 }

@@ -11,6 +11,11 @@ internal sealed class ObjectExpression(KeyValuePair<string, PipelineValue?>[] me
 
     public override IEnumerable<PipelineValue?> Parts => Members.Select(static member => member.Value);
 
+    /// <summary>An object; a reference that is written out by hand, as <c>{"Get": "Parameters.X"}</c>, is one, since the service takes it for one.</summary>
+    public static Expression Of(KeyValuePair<string, PipelineValue?>[] members) => members is [{ Key: JsonFunction.Get, Value.Payload: string text }]
+        ? new GetExpression(text, GetText.Parse(text))
+        : new ObjectExpression(members);
+
     public override void Write(DefinitionWriter writer) => writer.WriteObject(this);
 
     public override void AppendText(StringBuilder text) => text.Append("an object of ").Append(Members.Length);

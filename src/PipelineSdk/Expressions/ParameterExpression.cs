@@ -8,6 +8,8 @@ namespace PipelineSdk;
 /// <param name="defaultValue">The parameter's default, which counts where compiling needs a constant.</param>
 internal sealed class ParameterExpression(string name, ParameterType type, object? defaultValue = null) : Expression
 {
+    private readonly string _text = "Parameters." + name;
+
     public string Name { get; } = name;
 
     public ParameterType Type { get; } = type;
@@ -26,8 +28,8 @@ internal sealed class ParameterExpression(string name, ParameterType type, objec
                 "use the parameter that is declared.");
         }
 
-        writer.WriteGet(ReferenceKind.Parameter, "Parameters." + Name, Name, null, null);
+        writer.WriteGet(ReferenceKind.Parameter, _text, Name);
     }
 
-    public override void AppendText(StringBuilder text) => text.Append("Parameters.").Append(Name);
+    public override void AppendText(StringBuilder text) => text.Append(_text);
 }

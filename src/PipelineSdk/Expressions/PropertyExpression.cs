@@ -9,6 +9,8 @@ namespace PipelineSdk;
 /// </summary>
 internal sealed class PropertyExpression : Expression
 {
+    private const string Prefix = "Steps.";
+
     private readonly PropertyExpression? _parent;
     private readonly object _node; // Step at the root, else the piece of text that extends the parent's path.
 
@@ -39,29 +41,26 @@ internal sealed class PropertyExpression : Expression
     public override void Write(DefinitionWriter writer)
     {
         var step = Step;
-        var path = Path();
-        writer.WriteGet(ReferenceKind.StepProperty, $"Steps.{step.Name}{path}", step.Name, path, step);
+        writer.WriteGet(ReferenceKind.StepProperty, Text(step.Name), step.Name, step);
     }
 
-    public override void AppendText(StringBuilder text) => text.Append("Steps.").Append(Step.Name).Append(Path());
+    public override void AppendText(StringBuilder text) => text.Append(Text(Step.Name));
 
-    private string Path()
+    private string Text(string stepName)
     {
-        if (_parent is null)
-        {
-            return "";
-        }
-
-        // Fill from the end: the node knows its parent, not its children.
-        var length = 0;
+        var length = Prefix.Length + stepName.Length;
         for (var node = this; node._node is string piece; node = node._parent!)
         {
             length += piece.Length;
         }
 
-        return string.Create(length, this, static (span, last) =>
+        return string.Create(length, (Last: this, StepName: stepName), static (span, state) =>
         {
-            for (var node = last; node._node is string piece; node = node._parent!)
+            Prefix.CopyTo(span);
+            state.StepName.CopyTo(span[Prefix.Length..]);
+
+            // The path is filled in from its end: the node knows its parent, not its children.
+            for (var node = state.Last; node._node is string piece; node = node._parent!)
             {
                 piece.CopyTo(span[^piece.Length..]);
                 span = span[..^piece.Length];

@@ -4,4 +4,6 @@ namespace PipelineSdk;
 internal sealed class BooleanShape : Shape
 {
     public static BooleanShape Instance { get; } = new();
+
+    public override bool Allows(object? constant) => constant is bool;
 }

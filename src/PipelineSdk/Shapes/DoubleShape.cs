@@ -8,4 +8,11 @@ internal sealed class DoubleShape(double min = double.MinValue, double max = dou
     public double Min { get; } = min;
 
     public double Max { get; } = max;
+
+    public override bool Allows(object? constant) => constant switch
+    {
+        double number => number >= Min && number <= Max,
+        long number => number >= Min && number <= Max,
+        _ => false,
+    };
 }

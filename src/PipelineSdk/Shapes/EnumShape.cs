@@ -6,7 +6,21 @@ internal sealed class EnumShape(params string[] values) : Shape
 {
     private readonly HashSet<string> _known = new(values, StringComparer.Ordinal);
 
+    // Most steps of a pipeline have the same value.
+    private string? _last;
+
     public IReadOnlyList<string> Values { get; } = values;
 
-    public bool Knows(string value) => _known.Contains(value);
+    public override bool Allows(object? constant) => ReferenceEquals(constant, _last) ? constant is not null : constant is string text && Knows(text);
+
+    private bool Knows(string text)
+    {
+        if (!_known.Contains(text))
+        {
+            return false;
+        }
+
+        _last = text;
+        return true;
+    }
 }

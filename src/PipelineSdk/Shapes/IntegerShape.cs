@@ -8,4 +8,6 @@ internal sealed class IntegerShape(long min = int.MinValue, long max = int.MaxVa
     public long Min { get; } = min;
 
     public long Max { get; } = max;
+
+    public override bool Allows(object? constant) => constant is long number && number >= Min && number <= Max;
 }

@@ -6,4 +6,6 @@ namespace PipelineSdk;
 /// </summary>
 internal abstract class Shape
 {
+    /// <summary>Whether a constant is of the shape's kind and within its limits; never for structures, lists and maps.</summary>
+    public virtual bool Allows(object? constant) => false;
 }

@@ -22,5 +22,10 @@ public sealed class CallbackStep : OutputStep<CallbackOutput>
     /// <summary>The queue's URL.</summary>
     public PipelineString SqsQueueUrl { get; }
 
-    private protected override void WriteTarget(DefinitionWriter writer) => writer.WriteTarget(TargetRules.SqsQueueUrl, SqsQueueUrl);
+    private protected override void WriteTarget(DefinitionWriter writer)
+    {
+        writer.StartMember(TargetRules.SqsQueueUrl);
+        TargetRules.Write(writer, TargetRules.SqsQueueUrl, SqsQueueUrl);
+        writer.EndMember();
+    }
 }

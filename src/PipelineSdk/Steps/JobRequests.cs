@@ -10,19 +10,17 @@ internal static partial class JobRequests
     private const string TrialComponentDisplayName = "TrialComponentDisplayName";
 
     /// <summary>
-    /// A copy of the request without the job's name (unless the pipeline keeps it as a prefix), and with nothing of the experiment but the
+    /// The request without the job's name (unless the pipeline keeps it as a prefix), and with nothing of the experiment but the
     /// trial component's display name.
     /// </summary>
     public static ArgumentsObject Trim(ArgumentsObject request, string jobName, CompilationContext context)
     {
-        var copy = request.Copy();
-        copy[jobName] = context.Pipeline.PipelineDefinitionConfig.UseCustomJobPrefix ? Prefix(copy[jobName]) : null;
-        if (copy[ExperimentConfig] is ExperimentConfig experiment)
-        {
-            copy[ExperimentConfig] = experiment.TrialComponentDisplayName is { } name ? new ExperimentConfig { TrialComponentDisplayName = name } : null;
-        }
-
-        return copy;
+        var named = request.With(jobName, context.Pipeline.PipelineDefinitionConfig.UseCustomJobPrefix ? Prefix(request[jobName]) : null);
+        return named[ExperimentConfig] is ExperimentConfig experiment
+            ? named.With(
+                ExperimentConfig,
+                experiment.TrialComponentDisplayName is { } name ? new ExperimentConfig { TrialComponentDisplayName = name } : null)
+            : named;
     }
 
     /// <summary>A job's name without the time that a generated name ends in.</summary>

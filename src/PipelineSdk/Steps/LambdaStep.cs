@@ -27,6 +27,10 @@ public sealed class LambdaStep : OutputStep<LambdaOutput>
     /// <summary>The function.</summary>
     public Lambda Function { get; }
 
-    private protected override void WriteTarget(DefinitionWriter writer) =>
-        writer.WriteTarget(TargetRules.FunctionArn, LambdaAssets.Resolve(Function, writer));
+    private protected override void WriteTarget(DefinitionWriter writer)
+    {
+        writer.StartMember(TargetRules.FunctionArn);
+        TargetRules.Write(writer, TargetRules.FunctionArn, LambdaAssets.Resolve(Function, writer));
+        writer.EndMember();
+    }
 }

@@ -6,6 +6,8 @@ namespace PipelineSdk;
 /// <summary>Runs a processing job (<c>Processing</c>).</summary>
 public sealed class ProcessingStep : JobStep
 {
+    private List<PropertyFile>? _propertyFiles;
+
     /// <summary>A step from the bare request: everything that the service can do.</summary>
     /// <param name="name">The step's name.</param>
     /// <param name="arguments">The request. <c>ProcessingJobName</c> is left out, because the run names the job.</param>
@@ -53,8 +55,8 @@ public sealed class ProcessingStep : JobStep
     /// <value>Empty by default. A list that is assigned is copied.</value>
     public IList<PropertyFile> PropertyFiles
     {
-        get => field ??= [];
-        set => field = [.. value];
+        get => _propertyFiles ??= [];
+        set => _propertyFiles = [.. value];
     }
 
     private protected override string JobName => nameof(Arguments.ProcessingJobName);
@@ -69,37 +71,41 @@ public sealed class ProcessingStep : JobStep
 
     internal override void WriteFields(DefinitionWriter writer)
     {
-        if (PropertyFiles.Count > 0)
+        if (_propertyFiles is { Count: > 0 })
         {
-            writer.WriteMember("PropertyFiles", [.. PropertyFiles], static (writer, file) => file.Write(writer));
+            writer.WriteMember("PropertyFiles", _propertyFiles, static (writer, file) => file.Write(writer));
         }
     }
 
     internal override void Describe(StepDefinition definition)
     {
         base.Describe(definition);
-        definition.PropertyFiles = [.. PropertyFiles.OfType<PropertyFile>()];
+        definition.PropertyFiles = _propertyFiles is null ? [] : [.. _propertyFiles.OfType<PropertyFile>()];
         definition.ProcessingOutputs = OutputNames();
     }
 
     // Unknown as soon as one of them is known only while the pipeline runs.
-    private List<string>? OutputNames()
+    private string[]? OutputNames()
     {
-        var names = new List<string>();
-        var outputs = Arguments.ProcessingOutputConfig?.Outputs;
-        if (outputs?.Reference is not null)
+        if (Arguments.ProcessingOutputConfig?.Outputs is not { } outputs)
+        {
+            return [];
+        }
+
+        if (outputs.Reference is not null)
         {
             return null;
         }
 
-        foreach (var output in outputs ?? [])
+        var names = new string[outputs.Count];
+        for (var i = 0; i < names.Length; i++)
         {
-            if (output.OutputName?.Payload is not string name)
+            if (outputs[i].OutputName?.Payload is not string name)
             {
                 return null;
             }
 
-            names.Add(name);
+            names[i] = name;
         }
 
         return names;

@@ -31,7 +31,6 @@ public sealed class RegisterModelStep : RetryableStep
         var request = JobRequests.Trim(Arguments, nameof(Arguments.ModelPackageName), writer.Context);
 
         // The pipelines service refuses a registration that has it.
-        request[nameof(Arguments.CertifyForMarketplace)] = null;
-        writer.WriteArguments(request);
+        writer.WriteArguments(request.With(nameof(Arguments.CertifyForMarketplace), null));
     }
 }

@@ -3,6 +3,8 @@ namespace PipelineSdk;
 /// <summary>A step that the service can try again when it fails.</summary>
 public abstract class RetryableStep : Step
 {
+    private List<RetryPolicy>? _retryPolicies;
+
     private protected RetryableStep(string name)
         : base(name)
     {
@@ -12,8 +14,8 @@ public abstract class RetryableStep : Step
     /// <value>Empty by default: throttling and service faults are tried again by the service, nothing else is. A list that is assigned is copied.</value>
     public IList<RetryPolicy> RetryPolicies
     {
-        get => field ??= [];
-        set => field = [.. value];
+        get => _retryPolicies ??= [];
+        set => _retryPolicies = [.. value];
     }
 
     /// <summary>Adds to <see cref="RetryPolicies"/>.</summary>
@@ -26,5 +28,9 @@ public abstract class RetryableStep : Step
         }
     }
 
-    internal override void Describe(StepDefinition definition) => definition.RetryPolicies = [.. RetryPolicies.OfType<RetryPolicy>()];
+    /// <summary><see cref="RetryPolicies"/> for the compiler, which makes no list where there is none.</summary>
+    internal IReadOnlyList<RetryPolicy> Policies => _retryPolicies ?? (IReadOnlyList<RetryPolicy>)[];
+
+    internal override void Describe(StepDefinition definition) =>
+        definition.RetryPolicies = _retryPolicies is null ? [] : [.. _retryPolicies.OfType<RetryPolicy>()];
 }

@@ -6,6 +6,8 @@ namespace PipelineSdk;
 /// </remarks>
 public abstract class Step : IPipelineStep
 {
+    private List<StepDependency>? _dependsOn;
+
     private protected Step(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -30,9 +32,12 @@ public abstract class Step : IPipelineStep
     /// <value>Empty by default. A list that is assigned is copied.</value>
     public IList<StepDependency> DependsOn
     {
-        get => field ??= [];
-        set => field = [.. value];
+        get => _dependsOn ??= [];
+        set => _dependsOn = [.. value];
     }
+
+    /// <summary><see cref="DependsOn"/> for the compiler, which makes no list where there is none.</summary>
+    internal IReadOnlyCollection<StepDependency> Dependencies => _dependsOn ?? (IReadOnlyCollection<StepDependency>)[];
 
     /// <summary>Adds to <see cref="DependsOn"/>: steps, collections, or names of either.</summary>
     /// <param name="dependencies">What to wait for.</param>

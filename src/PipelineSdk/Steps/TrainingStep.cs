@@ -48,8 +48,9 @@ public sealed class TrainingStep : JobStep
         // A name that estimators put among the hyperparameters; a new one with each run would miss the cache.
         if (Arguments.HyperParameters is { } hyperParameters && hyperParameters.ContainsKey(NameHyperParameter))
         {
-            request[nameof(Arguments.HyperParameters)] =
-                new PipelineMap<PipelineString>(hyperParameters.Where(static entry => entry.Key != NameHyperParameter));
+            request = request.With(
+                nameof(Arguments.HyperParameters),
+                new PipelineMap<PipelineString>(hyperParameters.Where(static entry => entry.Key != NameHyperParameter)));
         }
 
         writer.WriteArguments(request);

@@ -7,6 +7,10 @@ public sealed record ObjectWriteOptions
     /// <value><see langword="null"/> by default: any content is taken, and its SHA-256 stored.</value>
     public string? Sha256 { get; init; }
 
+    /// <summary>What the content was made from, in a short form that tells one content from another: kept with the object. Length: at most 1,024.</summary>
+    /// <value><see langword="null"/> by default. Stores need not keep it.</value>
+    public string? Fingerprint { get; init; }
+
     /// <summary>The id, ARN or alias of the KMS key to encrypt it with. Stores that don't encrypt ignore it.</summary>
     /// <value><see langword="null"/> by default: the bucket's own setting holds.</value>
     public string? KmsKeyId { get; init; }

@@ -11,6 +11,9 @@ public sealed record StoredObject(ObjectLocation Location, long Bytes)
     /// </summary>
     public string? Sha256 { get; init; }
 
+    /// <summary>The <see cref="ObjectWriteOptions.Fingerprint"/> that it was written with, or <see langword="null"/> where the store doesn't know it.</summary>
+    public string? Fingerprint { get; init; }
+
     /// <summary>When it was written, or <see langword="null"/> where the store doesn't know.</summary>
     public DateTimeOffset? LastModified { get; init; }
 }

@@ -5,19 +5,8 @@ namespace PipelineSdk;
 /// <summary>The service model's limits on constants. Lengths and ranges are errors; patterns and enumerations, which models get wrong, are warnings.</summary>
 internal static class ConstraintRules
 {
-    /// <summary>Whether a constant breaks its shape; the quick test before a message is made.</summary>
-    public static bool Violates(Shape shape, object? constant) => (shape, constant) switch
-    {
-        (StringShape s, string text) => text.Length < s.Min || text.Length > s.Max || !s.Matches(text),
-        (EnumShape e, string text) => !e.Knows(text),
-        (IntegerShape i, long number) => number < i.Min || number > i.Max,
-        (DoubleShape d, double number) => number < d.Min || number > d.Max,
-        (DoubleShape d, long number) => number < d.Min || number > d.Max,
-        (BooleanShape, bool) => false,
-        _ => true,
-    };
-
-    public static void Check(DiagnosticBag bag, string? step, string path, Shape shape, object? constant)
+    /// <summary>Says what is wrong with a constant that its shape does not allow.</summary>
+    public static void Refuse(DiagnosticBag bag, string? step, string path, Shape shape, object? constant)
     {
         switch (shape, constant)
         {
@@ -29,16 +18,16 @@ internal static class ConstraintRules
                     $"the text has {Names.Count(text.Length, "character")}.",
                     $"give {Range(s.Min, s.Max)} characters.");
                 break;
-            case (StringShape s, string text) when !s.Matches(text):
+            case (StringShape s, string text):
                 bag.Add(DiagnosticDescriptors.TextPattern, step, path, $"'{Names.Cut(text)}' does not match the service's pattern.", $"match {s.Pattern}.");
                 break;
-            case (EnumShape e, string text) when !e.Knows(text):
+            case (EnumShape e, string text):
                 bag.Add(DiagnosticDescriptors.UnknownEnumValue, step, path, $"'{Names.Cut(text)}' is not a known value.", $"use one of {Names.List(e.Values)}.");
                 break;
-            case (IntegerShape i, long number) when number < i.Min || number > i.Max:
+            case (IntegerShape i, long number):
                 OutOfRange(bag, step, path, Names.Number(number), i);
                 break;
-            case (DoubleShape d, double or long) when Violates(d, constant):
+            case (DoubleShape d, double or long):
                 bag.Add(
                     DiagnosticDescriptors.NumberRange,
                     step,
@@ -46,7 +35,7 @@ internal static class ConstraintRules
                     $"{PythonText.Of(constant)} is out of range.",
                     $"give {PythonText.Of(d.Min)} to {PythonText.Of(d.Max)}.");
                 break;
-            case var _ when Violates(shape, constant):
+            default:
                 bag.Add(DiagnosticDescriptors.WrongType, step, path, $"the value is {KindOf(constant)}.", $"give {KindOf(shape)}.");
                 break;
         }

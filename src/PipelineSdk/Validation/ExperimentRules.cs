@@ -17,9 +17,9 @@ internal static class ExperimentRules
 
     private static void Check(string member, PipelineString name, DiagnosticBag bag)
     {
-        if (name.Payload is string text)
+        if (name.Payload is string text && !SageMakerShapes.ExperimentEntityName.Allows(text))
         {
-            ConstraintRules.Check(bag, null, $"$.PipelineExperimentConfig.{member}", SageMakerShapes.ExperimentEntityName, text);
+            ConstraintRules.Refuse(bag, null, $"$.PipelineExperimentConfig.{member}", SageMakerShapes.ExperimentEntityName, text);
         }
     }
 }

@@ -6,6 +6,7 @@ internal static class ExpressionRules
     /// <summary>What a member of a join is, if it is not surely text; the service's own way of writing it is not documented.</summary>
     public static string? KindOf(object? payload) => payload switch
     {
+        string => null,
         null => "null",
         bool => "a Boolean",
         double => "a floating-point number",

@@ -147,9 +147,9 @@ internal sealed class JsonArgumentRules(JsonPlace place)
 
     private void CheckConstant(object? constant, Shape shape)
     {
-        if (ConstraintRules.Violates(shape, constant) && !place.Bag.IsFull)
+        if (!shape.Allows(constant) && !place.Bag.IsFull)
         {
-            ConstraintRules.Check(place.Bag, place.Step?.Name, place.Text, shape, constant);
+            ConstraintRules.Refuse(place.Bag, place.Step?.Name, place.Text, shape, constant);
         }
     }
 

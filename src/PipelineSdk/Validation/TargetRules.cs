@@ -24,7 +24,18 @@ internal static class TargetRules
         }
     }
 
-    public static void Check(DiagnosticBag bag, string? step, string path, string member, string target)
+    /// <summary>Checks and writes the queue or function of a step that is being compiled.</summary>
+    public static void Write(DefinitionWriter writer, string member, PipelineValue target)
+    {
+        if (target.Payload is string text)
+        {
+            Check(writer.Context.Diagnostics, writer.Facts.Step?.Name, writer.Path.ToString(), member, text);
+        }
+
+        writer.WriteValue(target);
+    }
+
+    private static void Check(DiagnosticBag bag, string? step, string path, string member, string target)
     {
         if (member == SqsQueueUrl && !IsUrl(target))
         {

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace PipelineSdk;
 
@@ -91,7 +92,7 @@ public sealed class PipelineList<T> : IList<T>, IReadOnlyList<T>, IListValue
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    object? IListValue.ItemAt(int index) => _items[index];
+    ReadOnlySpan<object?> IListValue.Items => ReadOnlySpan<object?>.CastUp<T>(CollectionsMarshal.AsSpan(_items));
 
     private List<T> Own => Reference is null
         ? _items

@@ -121,5 +121,5 @@ public sealed class PipelineMap<T> : IReadOnlyCollection<KeyValuePair<string, T>
 internal static class PipelineMapExtensions
 {
     public static object? ToPayload(this PipelineMap<PipelineValue> map) =>
-        map.Reference is { } reference ? reference.Payload : new ObjectExpression([.. map!]);
+        map.Reference is { } reference ? reference.Payload : ObjectExpression.Of([.. map!]);
 }

@@ -69,7 +69,7 @@ public class PipelineValue : IFormattable
             pairs.Add(name, value);
         }
 
-        return new(new ObjectExpression([.. pairs]));
+        return new(ObjectExpression.Of([.. pairs]));
     }
 
     /// <summary>

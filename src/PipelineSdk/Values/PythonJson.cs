@@ -3,68 +3,26 @@ using System.Text;
 
 namespace PipelineSdk;
 
-/// <summary>Constants as Python's <c>json.dumps</c> writes them: a space after commas and colons, and nothing but ASCII.</summary>
+/// <summary>Constants as Python's <c>json.dumps</c> writes them: nothing but ASCII.</summary>
 internal static class PythonJson
 {
     /// <param name="constant">A constant payload, or a list or object of constants.</param>
-    public static string Of(object? constant)
-    {
-        var text = new StringBuilder();
-        Append(text, constant);
-        return text.ToString();
-    }
+    public static string Of(object? constant) => PythonNotation.Write(constant, Scalar);
 
-    private static void Append(StringBuilder text, object? constant)
+    private static string Scalar(object? constant) => constant switch
     {
-        switch (constant)
-        {
-            case null:
-                text.Append("null");
-                break;
-            case string value:
-                AppendText(text, value);
-                break;
-            case bool value:
-                text.Append(value ? "true" : "false");
-                break;
-            case double value when !double.IsFinite(value):
-                text.Append(double.IsNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity");
-                break;
-            case ListExpression list:
-                text.Append('[');
-                AppendAll(text, list.Items, static (text, item) => Append(text, item?.Payload));
-                text.Append(']');
-                break;
-            case ObjectExpression value:
-                text.Append('{');
-                AppendAll(text, value.Members, static (text, member) =>
-                {
-                    AppendText(text, member.Key);
-                    text.Append(": ");
-                    Append(text, member.Value?.Payload);
-                });
-                text.Append('}');
-                break;
-            default:
-                text.Append(PythonText.Of(constant));
-                break;
-        }
-    }
+        null => "null",
+        string text => Quoted(text),
+        bool flag => flag ? "true" : "false",
+        double.NaN => "NaN",
+        double.PositiveInfinity => "Infinity",
+        double.NegativeInfinity => "-Infinity",
+        _ => PythonText.Of(constant),
+    };
 
-    private static void AppendAll<T>(StringBuilder text, IEnumerable<T> items, Action<StringBuilder, T> append)
+    private static string Quoted(string value)
     {
-        var separator = "";
-        foreach (var item in items)
-        {
-            text.Append(separator);
-            append(text, item);
-            separator = ", ";
-        }
-    }
-
-    private static void AppendText(StringBuilder text, string value)
-    {
-        text.Append('"');
+        var text = new StringBuilder(value.Length + 2).Append('"');
         foreach (var c in value)
         {
             _ = c switch
@@ -81,6 +39,6 @@ internal static class PythonJson
             };
         }
 
-        text.Append('"');
+        return text.Append('"').ToString();
     }
 }

@@ -12,57 +12,15 @@ internal static class PythonRepr
 
     /// <summary>Python's <c>repr</c>.</summary>
     /// <param name="constant">A constant payload, or a list or object of constants.</param>
-    public static string Of(object? constant)
-    {
-        var text = new StringBuilder();
-        Append(text, constant);
-        return text.ToString();
-    }
+    public static string Of(object? constant) => PythonNotation.Write(constant, Scalar);
 
-    private static void Append(StringBuilder text, object? constant)
-    {
-        switch (constant)
-        {
-            case string value:
-                AppendText(text, value);
-                break;
-            case ListExpression list:
-                text.Append('[');
-                AppendAll(text, list.Items, static (text, item) => Append(text, item?.Payload));
-                text.Append(']');
-                break;
-            case ObjectExpression value:
-                text.Append('{');
-                AppendAll(text, value.Members, static (text, member) =>
-                {
-                    AppendText(text, member.Key);
-                    text.Append(": ");
-                    Append(text, member.Value?.Payload);
-                });
-                text.Append('}');
-                break;
-            default:
-                text.Append(PythonText.Of(constant));
-                break;
-        }
-    }
-
-    private static void AppendAll<T>(StringBuilder text, IEnumerable<T> items, Action<StringBuilder, T> append)
-    {
-        var separator = "";
-        foreach (var item in items)
-        {
-            text.Append(separator);
-            append(text, item);
-            separator = ", ";
-        }
-    }
+    private static string Scalar(object? constant) => constant is string text ? Quoted(text) : PythonText.Of(constant);
 
     // Single quotes, unless only single quotes are in the text.
-    private static void AppendText(StringBuilder text, string value)
+    private static string Quoted(string value)
     {
         var quote = value.Contains('\'') && !value.Contains('"') ? '"' : '\'';
-        text.Append(quote);
+        var text = new StringBuilder(value.Length + 2).Append(quote);
         foreach (var rune in value.EnumerateRunes())
         {
             _ = rune.Value switch
@@ -79,7 +37,7 @@ internal static class PythonRepr
             };
         }
 
-        text.Append(quote);
+        return text.Append(quote).ToString();
     }
 
     private static bool IsPrintable(Rune rune) => rune.Value == ' ' || Rune.GetUnicodeCategory(rune) is not (

@@ -6,7 +6,7 @@ namespace PipelineSdk.Tests.Assets;
 /// <summary>Hashes that an independent Python script took by the rule in the golden corpus's README.</summary>
 public sealed class ContentHashRuleTests : IDisposable
 {
-    private readonly TestFolder _folder = new();
+    private readonly TemporaryFolder _folder = new();
 
     public ContentHashRuleTests()
     {
@@ -45,6 +45,6 @@ public sealed class ContentHashRuleTests : IDisposable
     private string HashOf(params string[] paths)
     {
         using var json = new Utf8JsonWriter(Stream.Null);
-        return ContentHash.Of(paths, new(new DefinitionWriter(json, new CompilationContext(new("Pipeline"), _folder.Environment))));
+        return ContentHash.Of(paths, new(new DefinitionWriter(json, new CompilationContext(new("Pipeline"), Written.In(_folder.Path)))));
     }
 }

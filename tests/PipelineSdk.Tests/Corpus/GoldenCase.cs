@@ -9,13 +9,16 @@ public sealed record GoldenCase(string Name, string Folder)
 {
     private static readonly string[] Corpora = ["golden", "golden-extended"];
 
-    public static IReadOnlyList<GoldenCase> All { get; } = [.. Corpora.SelectMany(CasesOf)];
-
     public string Json => File.ReadAllText(Path.Combine(Folder, "definition.json"));
 
     public JsonElement Graph => JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "graph.json"))).RootElement;
 
-    public static string FolderOf(string corpus) => Path.Combine(Root(), corpus);
+    /// <summary>The root folder of the repository.</summary>
+    public static string Repository { get; } = FindRepository();
+
+    public static IReadOnlyList<GoldenCase> All { get; } = [.. Corpora.SelectMany(CasesOf)];
+
+    public static string FolderOf(string corpus) => Path.Combine(Repository, "tests", "corpus", corpus);
 
     public override string ToString() => Name;
 
@@ -29,14 +32,13 @@ public sealed record GoldenCase(string Name, string Folder)
         return cases.Count > 0 ? cases : throw new DirectoryNotFoundException($"There is no case in tests/corpus/{corpus}.");
     }
 
-    private static string Root()
+    private static string FindRepository()
     {
         for (var directory = new DirectoryInfo(AppContext.BaseDirectory); directory is not null; directory = directory.Parent)
         {
-            var corpus = Path.Combine(directory.FullName, "tests", "corpus");
-            if (Directory.Exists(corpus))
+            if (Directory.Exists(Path.Combine(directory.FullName, "tests", "corpus")))
             {
-                return corpus;
+                return directory.FullName;
             }
         }
 

@@ -30,14 +30,34 @@ public sealed class GoldenDefinitionTests
     }
 
     [Fact]
-    public void Dump()
+    public void Has_no_error_but_those_listed()
     {
-        foreach (var golden in GoldenCase.All)
-        {
-            foreach (var d in PipelineDefinition.Parse(golden.Json).Validate())
-            {
-                Console.WriteLine($"DUMP {golden.Name}: {d}");
-            }
-        }
+        var errors = GoldenCase.All.SelectMany(static golden => PipelineDefinition.Parse(golden.Json).Validate()
+            .Where(static problem => problem.Severity == DiagnosticSeverity.Error)
+            .Select(problem => $"{golden.Name}\t{problem.JsonPath}\t{problem.Id}"));
+        Assert.Equal(ListedDifferences.Of("Definitions/golden-errors.txt").Order(StringComparer.Ordinal), errors.Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void Has_the_graph_of_the_python_sdk_but_for_listed_edges()
+    {
+        var differences = GoldenCase.All.SelectMany(static golden =>
+        {
+            var expected = EdgesOf(golden.Graph).ToHashSet();
+            var actual = EdgesOf(PipelineDefinition.Parse(golden.Json).Graph).ToHashSet();
+            return actual.Except(expected).Select(edge => $"{golden.Name}\tmore\t{edge}").Concat(expected.Except(actual).Select(edge => $"{golden.Name}\tless\t{edge}"));
+        });
+        Assert.Equal(ListedDifferences.Of("Definitions/golden-graphs.txt").Order(StringComparer.Ordinal), differences.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Has_the_steps_of_the_graph(GoldenCase golden) => Assert.Equal(
+        golden.Graph.EnumerateObject().Select(static step => step.Name).Order(StringComparer.Ordinal),
+        PipelineDefinition.Parse(golden.Json).Graph.Steps.Order(StringComparer.Ordinal));
+
+    private static IEnumerable<string> EdgesOf(JsonElement graph) =>
+        graph.EnumerateObject().SelectMany(static step => step.Value.EnumerateArray().Select(next => $"{step.Name} → {next.GetString()}"));
+
+    private static IEnumerable<string> EdgesOf(PipelineGraph graph) => graph.Edges.Select(static edge => $"{edge.From} → {edge.To}");
 }

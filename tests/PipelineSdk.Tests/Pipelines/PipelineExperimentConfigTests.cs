@@ -40,7 +40,7 @@ public sealed class PipelineExperimentConfigTests
     {
         var compiled = Written.Try(new Pipeline("Pipeline") { PipelineExperimentConfig = new("experiment", new ParameterString("Trial")) });
         Assert.Equal(
-            [new(ReferenceKind.Parameter, "Parameters.Trial", "Trial", null, "$.PipelineExperimentConfig.TrialName")],
+            [new(ReferenceKind.Parameter, "Parameters.Trial", "Trial", "$.PipelineExperimentConfig.TrialName")],
             compiled.Definition.References);
     }
 

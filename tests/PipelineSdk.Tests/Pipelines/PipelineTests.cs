@@ -43,8 +43,8 @@ public sealed class PipelineTests
                   "Type": "Training",
                   "Arguments": {
                     "AlgorithmSpecification": {
-                      "TrainingImage": "123456789012.dkr.ecr.us-west-2.amazonaws.com/tool:1",
-                      "TrainingInputMode": "File"
+                      "TrainingInputMode": "File",
+                      "TrainingImage": "123456789012.dkr.ecr.us-west-2.amazonaws.com/tool:1"
                     },
                     "OutputDataConfig": {
                       "S3OutputPath": "s3://models/out"
@@ -52,7 +52,6 @@ public sealed class PipelineTests
                     "RoleArn": "arn:aws:iam::123456789012:role/SageMakerRole",
                     "InputDataConfig": [
                       {
-                        "ChannelName": "train",
                         "DataSource": {
                           "S3DataSource": {
                             "S3DataType": "S3Prefix",
@@ -69,7 +68,8 @@ public sealed class PipelineTests
                               }
                             }
                           }
-                        }
+                        },
+                        "ChannelName": "train"
                       }
                     ]
                   }

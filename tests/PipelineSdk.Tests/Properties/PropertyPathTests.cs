@@ -57,17 +57,19 @@ public sealed class PropertyPathTests
         {
             Inputs = new() { ["a"] = Train.HyperParameters["eta"], ["b"] = Process, ["c"] = new JsonGet("Process", "report", "x") },
         };
+        var references = Written.Try(step).Definition.Steps[0].References;
         Assert.Equal(
             [
-                new(ReferenceKind.StepProperty, "Steps.Train.HyperParameters['eta']", "Train", ".HyperParameters['eta']", "$.Steps[0].Arguments.a"),
-                new(ReferenceKind.StepProperty, "Steps.Process", "Process", "", "$.Steps[0].Arguments.b"),
+                new(ReferenceKind.StepProperty, "Steps.Train.HyperParameters['eta']", "Train", "$.Steps[0].Arguments.a"),
+                new(ReferenceKind.StepProperty, "Steps.Process", "Process", "$.Steps[0].Arguments.b"),
                 new(
                     ReferenceKind.PropertyFile,
                     "Steps.Process.PropertyFiles.report",
                     "Process",
-                    "report",
                     "$.Steps[0].Arguments.c['Std:JsonGet'].PropertyFile"),
             ],
-            Written.Try(step).Definition.Steps[0].References);
+            references);
+        Assert.Equal([".HyperParameters['eta']", "", "report"], references.Select(static reference => reference.Path));
+        Assert.Equal(["Train", "Process", "Process"], references.Select(static reference => reference.StepName));
     }
 }

@@ -17,7 +17,6 @@ public sealed class PublicApiTests
             [
                 "System.ComponentModel.EditorBrowsableAttribute",
                 "System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute",
-                "System.Runtime.CompilerServices.RequiredMemberAttribute",
                 "System.Runtime.CompilerServices.ScopedRefAttribute",
             ],
         }).ReplaceLineEndings("\n") + "\n";

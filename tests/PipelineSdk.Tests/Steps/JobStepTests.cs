@@ -61,8 +61,8 @@ public sealed class JobStepTests
               "Type": "Training",
               "Arguments": {
                 "AlgorithmSpecification": {
-                  "TrainingImage": "123456789012.dkr.ecr.us-west-2.amazonaws.com/tool:1",
-                  "TrainingInputMode": "File"
+                  "TrainingInputMode": "File",
+                  "TrainingImage": "123456789012.dkr.ecr.us-west-2.amazonaws.com/tool:1"
                 },
                 "OutputDataConfig": {
                   "S3OutputPath": "s3://models/out"
@@ -70,13 +70,13 @@ public sealed class JobStepTests
                 "RoleArn": "arn:aws:iam::123456789012:role/SageMakerRole",
                 "InputDataConfig": [
                   {
-                    "ChannelName": "train",
                     "DataSource": {
                       "S3DataSource": {
                         "S3DataType": "S3Prefix",
                         "S3Uri": "s3://data/train"
                       }
-                    }
+                    },
+                    "ChannelName": "train"
                   }
                 ],
                 "HyperParameters": {
@@ -112,16 +112,16 @@ public sealed class JobStepTests
               }
             },
             "TrainingJobDefinition": {
-              "AlgorithmSpecification": {
-                "TrainingImage": "123456789012.dkr.ecr.us-west-2.amazonaws.com/tool:1",
-                "TrainingInputMode": "File"
-              },
               "RoleArn": "arn:aws:iam::123456789012:role/SageMakerRole",
               "OutputDataConfig": {
                 "S3OutputPath": "s3://models/out"
               },
               "StoppingCondition": {
                 "MaxRuntimeInSeconds": 3600
+              },
+              "AlgorithmSpecification": {
+                "TrainingInputMode": "File",
+                "TrainingImage": "123456789012.dkr.ecr.us-west-2.amazonaws.com/tool:1"
               }
             }
           }

@@ -58,8 +58,8 @@ public sealed class ConversionTests
               "Type": "Training",
               "Arguments": {
                 "AlgorithmSpecification": {
-                  "TrainingImage": "123456789012.dkr.ecr.us-west-2.amazonaws.com/tool:1",
-                  "TrainingInputMode": "File"
+                  "TrainingInputMode": "File",
+                  "TrainingImage": "123456789012.dkr.ecr.us-west-2.amazonaws.com/tool:1"
                 },
                 "OutputDataConfig": {
                   "S3OutputPath": "s3://b/o"

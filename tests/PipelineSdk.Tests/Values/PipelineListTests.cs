@@ -72,7 +72,7 @@ public sealed class PipelineListTests
             {"ImageUri":"123456789012.dkr.ecr.us-west-2.amazonaws.com/tool:1",
             "ContainerArguments":{"Get":"Steps.First.AppSpecification.ContainerArguments"},
             "ContainerEntrypoint":{"Get":"Steps.First.AppSpecification.ContainerEntrypoint"}}
-            {"VpcConfig":{"SecurityGroupIds":{"Get":"Steps.Second.VpcConfig.Subnets"},"Subnets":["subnet-1"]}}
+            {"VpcConfig":{"Subnets":["subnet-1"],"SecurityGroupIds":{"Get":"Steps.Second.VpcConfig.Subnets"}}}
             """.ReplaceLineEndings(""),
             string.Concat(new[] { "AppSpecification", "NetworkConfig" }.Select(
                 Written.Try(new ProcessingStep("Third", request)).Definition.Steps[0].Arguments.GetProperty)));

@@ -102,6 +102,6 @@ internal sealed class ReferenceReader(DefinitionCursor cursor)
         }
 
         var get = GetText.Parse(expression, propertyFile);
-        into.Add(new(get.Kind, expression, get.Name, get.Path, path));
+        into.Add(new(get.Kind, expression, get.Name, path));
     }
 }

@@ -18,7 +18,7 @@ internal sealed class RepackBundle(RepackJob job, RepackEstimator estimator)
         ModelCode.CheckScript(job.EntryPoint, job.SourceDir, byNameOnly: true, writer);
         var (bucket, prefix, key) = new TrainingCode(estimator).Place(writer);
         var uri = $"s3://{bucket}/{S3Paths.Join(prefix, writer.Context.Pipeline.Name, "code", Hash(writer), SourceArchive.FileName)}";
-        writer.Context.Assets.Add(Asset(uri, writer) with { KmsKeyId = TrainingCode.KeyOf(key, writer) }, writer);
+        writer.Context.Assets.Add(Asset(uri, writer) with { KmsKeyId = CodeKeys.Constant(key, writer) }, writer);
         return uri;
     }
 

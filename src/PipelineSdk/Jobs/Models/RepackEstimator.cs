@@ -12,7 +12,7 @@ internal sealed class RepackEstimator(RepackJob job, PipelineString role) : Esti
 
     internal override PipelineMap<PipelineString> HyperparameterTexts(IEnumerable<KeyValuePair<string, PipelineString>> script, string? jobName) => new()
     {
-        ["inference_script"] = PythonJson.Of(TrainingCode.FileName(job.EntryPoint)),
+        ["inference_script"] = PythonJson.Of(Path.GetFileName(job.EntryPoint.Replace('\\', '/'))),
         ["model_archive"] = HyperparameterText.Json(job.ModelData),
         ["dependencies"] = PythonJson.Of(job.Dependencies.Count == 0 ? null : string.Join(' ', job.Dependencies)),
         ["source_dir"] = PythonJson.Of(job.SourceDir),

@@ -84,7 +84,10 @@ public class FrameworkProcessor : ProcessorBase
     /// <param name="sourceDir">
     /// A local folder, or the S3 URI of a <c>sourcedir.tar.gz</c>; by default the package has the script only.
     /// </param>
-    /// <param name="dependencies">Local files and folders that are packed beside the source, each under its own name; none by default.</param>
+    /// <param name="dependencies">
+    /// Local files and folders that are packed beside the source, each under its own name; none by default. Of a folder written with a slash at its
+    /// end, the content is packed.
+    /// </param>
     /// <param name="inputs">The inputs. Items: at most 8, since the package and <c>runproc.sh</c> are two.</param>
     /// <param name="outputs">The outputs. Items: at most 10.</param>
     /// <param name="arguments">
@@ -117,7 +120,10 @@ public class FrameworkProcessor : ProcessorBase
     /// <summary>Gives the arguments of a <see cref="ProcessingStep"/> that is made from the processor itself. <c>Run</c> is shorter.</summary>
     /// <param name="code">The script: its path in <paramref name="sourceDir"/>, or a local file where there is none; or an S3 URI.</param>
     /// <param name="sourceDir">A local folder, or the S3 URI of a <c>sourcedir.tar.gz</c>; by default the package has the script only.</param>
-    /// <param name="dependencies">Local files and folders that are packed beside the source, each under its own name; none by default.</param>
+    /// <param name="dependencies">
+    /// Local files and folders that are packed beside the source, each under its own name; none by default. Of a folder written with a slash at its
+    /// end, the content is packed.
+    /// </param>
     /// <param name="inputs">The inputs. Items: at most 8, since the package and <c>runproc.sh</c> are two.</param>
     /// <param name="outputs">The outputs. Items: at most 10.</param>
     /// <param name="arguments">The script's arguments. Items: at most 100; each at most 256 characters.</param>
@@ -133,6 +139,14 @@ public class FrameworkProcessor : ProcessorBase
 
     private protected virtual string LookUp(string region, string? instanceType) =>
         FrameworkImages.LookUp(_framework, region, FrameworkVersion, PyVersion, instanceType);
+
+    private protected override PipelineString ImageFor(ProcessingCode? code) => code?.Path is { } path && path.EndsWith(".py", StringComparison.OrdinalIgnoreCase)
+        ? Deferred.Reporting(
+            Image,
+            DiagnosticDescriptors.ProcessingCodeNotRun,
+            $"a framework processor runs '{code.FileName}' with bash, because the step has it from neither Run(...) nor GetRunArgs(...).",
+            "make the step from the processor's Run(...), or give it the code of GetRunArgs(...).")
+        : Image;
 
     private protected override PipelineList<PipelineString> EntrypointFor(ProcessingCode? code) => ["/bin/bash", CodeInput.PathOf(code)];
 

@@ -54,7 +54,7 @@ public sealed class Processor : ProcessorBase
         ? Image
         : Deferred.Reporting(
             Image,
-            DiagnosticDescriptors.ProcessingCodeIgnored,
+            DiagnosticDescriptors.ProcessingCodeNotRun,
             $"a Processor runs the program of its image, not '{code.FileName}'.",
             "use a ScriptProcessor, or leave the code out.");
 

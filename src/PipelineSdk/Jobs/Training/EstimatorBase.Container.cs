@@ -8,14 +8,22 @@ public abstract partial class EstimatorBase
     /// <c>sourcedir.tar.gz</c>; the hyperparameters <c>sagemaker_program</c> and <c>sagemaker_submit_directory</c> tell the container of it.
     /// </summary>
     /// <value><see langword="null"/> by default: the image has what it needs.</value>
-    public PipelineString? EntryPoint { get; init; }
+    public PipelineString? EntryPoint
+    {
+        get;
+        init => field = value is { Payload: "" } ? null : value;
+    }
 
     /// <summary>
     /// The folder with the script and what it needs: local, or the <c>s3://</c> URI of a <c>sourcedir.tar.gz</c>. A value that is known only while
     /// the pipeline runs must be such a URI.
     /// </summary>
     /// <value><see langword="null"/> by default: the script stands alone.</value>
-    public PipelineString? SourceDir { get; init; }
+    public PipelineString? SourceDir
+    {
+        get;
+        init => field = value is { Payload: "" } ? null : value;
+    }
 
     /// <summary>Further local files and folders, which come to lie beside the script.</summary>
     /// <value>Empty by default.</value>

@@ -83,12 +83,12 @@ internal static class EstimatorRules
             Report($"the entry point '{path}' is in S3.", "name a local script, or one within an archive that SourceDir names.");
         }
 
-        if (script is null && estimator.Code is { } code && (folder is null || code.IsLocal))
+        if (script is null && estimator.Code is { IsLocal: true })
         {
             Report("there is code but no entry point.", "set EntryPoint.");
         }
 
-        if (script is { IsConstant: false } && (folder is null || estimator.Code!.IsLocal))
+        if (script is { IsConstant: false } && estimator.Code!.IsLocal)
         {
             Report(
                 "the entry point is known only while the pipeline runs, but has to be uploaded before.",

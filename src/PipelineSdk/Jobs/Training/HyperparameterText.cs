@@ -29,7 +29,7 @@ internal static class HyperparameterText
 
     private static PipelineString ToText(PipelineValue value, Func<object?, string> write) => value.Payload switch
     {
-        ListExpression or ObjectExpression when !IsPlain(value) => Deferred.Text("a hyperparameter", static writer =>
+        ListExpression or ObjectExpression when !PythonNotation.IsConstant(value) => Deferred.Text("a hyperparameter", static writer =>
         {
             writer.Report(
                 DiagnosticDescriptors.HyperparameterWithValue,
@@ -40,13 +40,5 @@ internal static class HyperparameterText
         ListExpression or ObjectExpression => write(value.Payload),
         Expression => value.ToPipelineString(),
         var constant => write(constant),
-    };
-
-    private static bool IsPlain(PipelineValue? value) => value?.Payload switch
-    {
-        ListExpression list => list.Items.All(IsPlain),
-        ObjectExpression members => members.Members.All(static member => IsPlain(member.Value)),
-        Expression => false,
-        _ => true,
     };
 }

@@ -6,12 +6,7 @@ internal sealed class TrainingCode(EstimatorBase estimator)
     private const string ContainerPath = "/opt/ml/input/data/code/sourcedir.tar.gz";
 
     /// <summary>Whether the code lies on this machine.</summary>
-    public bool IsLocal => estimator.SourceDir switch
-    {
-        null => estimator.EntryPoint is { Payload: string },
-        { Payload: string folder } => !S3Paths.IsS3(folder),
-        _ => false,
-    };
+    public bool IsLocal => estimator.SourceDir is null || (estimator.SourceDir.Payload is string folder && !S3Paths.IsS3(folder));
 
     /// <summary>Where the archive lies when the job starts.</summary>
     public PipelineString Uri => IsLocal ? Deferred.Text("code of the training job", writer => Upload(writer)) : estimator.SourceDir!;
@@ -35,7 +30,7 @@ internal sealed class TrainingCode(EstimatorBase estimator)
         ? Deferred.Text("code of the training job", writer => Upload(writer) is { } uri ? PythonJson.Of(uri) : null)
         : HyperparameterText.Json(estimator.SourceDir!);
 
-    public static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
+    public static string FileName(string path) => Path.GetFileName(path.Replace('\\', '/'));
 
     private string? Upload(DefinitionWriter writer)
     {
@@ -51,7 +46,7 @@ internal sealed class TrainingCode(EstimatorBase estimator)
         var (bucket, prefix, key) = Place(writer);
         var uri = $"s3://{bucket}/{S3Paths.Join(prefix, writer.Context.Pipeline.Name, "code", hash, SourceArchive.FileName)}";
         var archive = SourceArchive.Of(entryPoint, folder, estimator.Dependencies, files);
-        writer.Context.Assets.Add(new ArchiveAsset(LocalAssets.StepName(writer), uri, archive) { KmsKeyId = KeyOf(key, writer) }, writer);
+        writer.Context.Assets.Add(new ArchiveAsset(LocalAssets.StepName(writer), uri, archive) { KmsKeyId = CodeKeys.Constant(key, writer) }, writer);
         return uri;
     }
 
@@ -69,18 +64,5 @@ internal sealed class TrainingCode(EstimatorBase estimator)
         return output is not null
             ? (output, null, estimator.OutputKmsKey)
             : (environment.DefaultBucket, environment.DefaultBucketPrefix, estimator.OutputPath is null ? estimator.OutputKmsKey : null);
-    }
-
-    public static string? KeyOf(PipelineString? key, DefinitionWriter writer)
-    {
-        if (key is { IsConstant: false })
-        {
-            writer.Report(
-                DiagnosticDescriptors.CodeKeyNotConstant,
-                "OutputKmsKey is known only while the pipeline runs, but the code in the same bucket is uploaded before.",
-                "give the key as a constant, or set CodeLocation to another bucket.");
-        }
-
-        return key?.Payload as string;
     }
 }

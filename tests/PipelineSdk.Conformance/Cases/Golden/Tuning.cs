@@ -48,10 +48,10 @@ public sealed class Tuning : IConformanceCase
             DisplayName = "Shown",
             Description = "Said",
         };
-        var best = new CreateModelStep("BestModel", Requests.Model(ctx, Image, older.GetTopModelS3Uri(0, ctx.Bucket)));
-        var second = new CreateModelStep(
-            "SecondModel-CreateModel",
-            Requests.Model(ctx, Image, args.GetTopModelS3Uri(1, bucket, prefix: "tuned/models")));
+        var first = new Model(Image) { ModelData = older.GetTopModelS3Uri(0, ctx.Bucket), Role = ctx.Role };
+        var best = new CreateModelStep("BestModel", first, new() { InstanceType = "ml.m5.large" });
+        var next = new Model(Image) { ModelData = args.GetTopModelS3Uri(1, bucket, prefix: "tuned/models"), Role = ctx.Role };
+        var second = new ModelStep("SecondModel", next.Create(new() { InstanceType = "ml.m5.large" }));
         return new("Tuning") { Parameters = [data, depth, bucket], Steps = [older, args, Framework(ctx), best, second] };
     }
 

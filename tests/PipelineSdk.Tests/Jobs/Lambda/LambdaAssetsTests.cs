@@ -1,4 +1,3 @@
-using PipelineSdk.Tests.Assets;
 using Xunit;
 
 namespace PipelineSdk.Tests.Jobs;
@@ -8,7 +7,7 @@ public sealed class LambdaAssetsTests : IDisposable
 {
     private const string New = "arn:aws:lambda:us-west-2:123456789012:function:new";
 
-    private readonly TestFolder _folder = new();
+    private readonly TemporaryFolder _folder = new();
 
     public LambdaAssetsTests()
     {
@@ -21,13 +20,13 @@ public sealed class LambdaAssetsTests : IDisposable
 
     [Fact]
     public void A_function_that_exists_is_no_asset() =>
-        Assert.Empty(_folder.Compile(new LambdaStep("Call", Written.FunctionArn)).Assets);
+        Assert.Empty(Written.TryIn(_folder.Path, new LambdaStep("Call", Written.FunctionArn)).Assets);
 
     [Fact]
     public void A_new_function_from_a_script()
     {
         var function = new Lambda { FunctionName = "new", ExecutionRoleArn = Written.Role, Script = "code/main.py", Handler = "main.handler" };
-        var compiled = _folder.Compile(new LambdaStep("Call", function));
+        var compiled = Written.TryIn(_folder.Path, new LambdaStep("Call", function));
         Assert.Equal(New, Arn(compiled));
         var asset = Assert.IsType<LambdaAsset>(Assert.Single(compiled.Assets));
         Assert.Equal(
@@ -40,7 +39,7 @@ public sealed class LambdaAssetsTests : IDisposable
     [Fact]
     public void A_new_function_from_a_folder()
     {
-        var compiled = _folder.Compile(Step(new() { FunctionName = "new", ExecutionRoleArn = Written.Role, Script = "code", Handler = "main.handler" }));
+        var compiled = Written.TryIn(_folder.Path, Step(new() { FunctionName = "new", ExecutionRoleArn = Written.Role, Script = "code", Handler = "main.handler" }));
         Assert.Equal(
             ["lib/util.py", "main.py"],
             Assert.IsType<LambdaAsset>(Assert.Single(compiled.Assets)).Archive!.Entries.Select(static entry => entry.Name));
@@ -51,7 +50,7 @@ public sealed class LambdaAssetsTests : IDisposable
     [InlineData("bucket", "s3://bucket/lambda/new/code")]
     public void A_new_function_from_a_zip_lies_in_s3(string? bucket, string uri)
     {
-        var compiled = _folder.Compile(Step(new()
+        var compiled = Written.TryIn(_folder.Path, Step(new()
         {
             FunctionName = "new",
             ExecutionRoleArn = Written.Role,
@@ -69,7 +68,7 @@ public sealed class LambdaAssetsTests : IDisposable
     [Fact]
     public void An_existing_function_is_updated()
     {
-        var compiled = _folder.Compile(Step(new() { FunctionArn = Written.FunctionArn, Script = "code/main.py" }));
+        var compiled = Written.TryIn(_folder.Path, Step(new() { FunctionArn = Written.FunctionArn, Script = "code/main.py" }));
         Assert.Equal(Written.FunctionArn, Arn(compiled));
         var asset = Assert.IsType<LambdaAsset>(Assert.Single(compiled.Assets));
         Assert.Equal((Written.FunctionArn, Written.FunctionArn, false, null), (asset.FunctionArn, asset.FunctionName, asset.CreatesFunction, asset.ExecutionRoleArn));
@@ -78,7 +77,7 @@ public sealed class LambdaAssetsTests : IDisposable
     [Fact]
     public void The_zip_of_an_existing_function_has_the_place_that_python_gives_it()
     {
-        var compiled = _folder.Compile(Step(new() { FunctionArn = Written.FunctionArn, ZippedCodeDir = "code.zip" }));
+        var compiled = Written.TryIn(_folder.Path, Step(new() { FunctionArn = Written.FunctionArn, ZippedCodeDir = "code.zip" }));
         Assert.Equal("s3://sagemaker-us-west-2-123456789012/lambda/arn/code", Assert.IsType<FileAsset>(compiled.Assets[0]).S3Uri);
     }
 
@@ -97,14 +96,14 @@ public sealed class LambdaAssetsTests : IDisposable
     public void A_function_of_several_steps_is_listed_once()
     {
         var function = new Lambda { FunctionName = "new", ExecutionRoleArn = Written.Role, Script = "code", Handler = "main.handler" };
-        Assert.Equal("First", Assert.Single(_folder.Compile(new LambdaStep("First", function), new LambdaStep("Second", function)).Assets).StepName);
+        Assert.Equal("First", Assert.Single(Written.TryIn(_folder.Path, new LambdaStep("First", function), new LambdaStep("Second", function)).Assets).StepName);
     }
 
     [Fact]
     public void Two_zips_in_one_place_are_reported()
     {
         _folder.Write("other.zip", "other");
-        var compiled = _folder.Compile(
+        var compiled = Written.TryIn(_folder.Path, 
             new LambdaStep("First", new Lambda { FunctionArn = Written.FunctionArn, ZippedCodeDir = "code.zip" }),
             new LambdaStep("Same", new Lambda { FunctionArn = Written.FunctionArn, ZippedCodeDir = "code.zip" }),
             new LambdaStep("Other", new Lambda { FunctionArn = Written.FunctionArn + "2", ZippedCodeDir = "other.zip" }));
@@ -118,7 +117,7 @@ public sealed class LambdaAssetsTests : IDisposable
     [Fact]
     public void Missing_code_is_reported() => Assert.Equal(
         ["PSDK7001", "PSDK7001"],
-        _folder.Compile(
+        Written.TryIn(_folder.Path, 
             Step(new() { FunctionArn = Written.FunctionArn, Script = "none.py" }),
             new LambdaStep("Zip", new Lambda { FunctionArn = Written.FunctionArn, ZippedCodeDir = "none.zip" }))
             .Diagnostics.Select(static problem => problem.Id).Where(static id => id.StartsWith("PSDK7", StringComparison.Ordinal)));

@@ -77,6 +77,25 @@ public sealed class FrameworkProcessorTests : IDisposable
     }
 
     [Fact]
+    public void Packs_the_content_of_a_dependency_with_a_slash_at_its_end() => Assert.EndsWith(
+        " = pkg/a.py: a, run.py: run, b.py: b",
+        Compile(NewProcessor().Run("run.py", "src/", ["lib/"])).Uploads[0],
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Warns_of_a_Python_script_that_bash_would_run()
+    {
+        var compiled = CompiledJob.Of(new ProcessingStep("A", NewProcessor(), inputs: null, code: "src/run.py"), _folder);
+
+        Assert.Equal("""["/bin/bash","/opt/ml/processing/input/entrypoint/run.py"]""", compiled["AppSpecification.ContainerEntrypoint"]);
+        Assert.Equal(
+            "warning PSDK9102: step 'A' at $.Steps[0].Arguments.AppSpecification.ImageUri: a framework processor runs 'run.py' with bash, because the step " +
+            "has it from neither Run(...) nor GetRunArgs(...). " +
+            "Fix: make the step from the processor's Run(...), or give it the code of GetRunArgs(...).",
+            Assert.Single(compiled.Diagnostics));
+    }
+
+    [Fact]
     public void Packs_a_single_script_under_its_own_name()
     {
         var compiled = Compile(NewProcessor().Run("src/run.py"));
@@ -144,7 +163,7 @@ public sealed class FrameworkProcessorTests : IDisposable
         Assert.Equal(
             "error PSDK9003: step 'A' at $.Steps[0].Arguments.ProcessingInputs[0].S3Input.S3Uri: the key for the outputs also encrypts code, which is " +
             "uploaded before the pipeline runs, and it is known only while the pipeline runs. Fix: give the key as a constant.",
-            Assert.Single(compiled.Diagnostics));
+            Assert.Single(compiled.Diagnostics, static problem => problem.StartsWith("error", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -139,7 +139,7 @@ public static class ProfilerRuleConfigs
     };
 
     // Python writes 70 and not 70.0 for these.
-    private static PipelineValue Number(double number) => double.IsInteger(number) ? (long)number : number;
+    private static PipelineValue Number(double number) => double.IsInteger(number) ? (PipelineValue)(long)number : number;
 
     private static ProfilerRuleConfig Of(string name, params ReadOnlySpan<(string Name, PipelineValue Value)> parameters)
     {

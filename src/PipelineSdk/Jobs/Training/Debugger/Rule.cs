@@ -21,6 +21,7 @@ public sealed class Rule : RuleBase
     /// <param name="otherTrialsS3InputPaths">The tensors of other jobs to compare with; none by default.</param>
     /// <param name="ruleParameters">Parameters beyond those of <paramref name="baseConfig"/>; none by default.</param>
     /// <param name="collectionsToSave">The tensors to save in place of those of <paramref name="baseConfig"/>.</param>
+    /// <param name="actions">What happens when the rule is broken; nothing by default.</param>
     /// <returns>The rule.</returns>
     /// <exception cref="ArgumentException">The parameters name another rule to invoke.</exception>
     public static Rule SageMaker(
@@ -30,7 +31,8 @@ public sealed class Rule : RuleBase
         PipelineString? s3OutputPath = null,
         IReadOnlyList<PipelineString>? otherTrialsS3InputPaths = null,
         PipelineMap<PipelineString>? ruleParameters = null,
-        IReadOnlyList<CollectionConfig>? collectionsToSave = null)
+        IReadOnlyList<CollectionConfig>? collectionsToSave = null,
+        IReadOnlyList<RuleAction>? actions = null)
     {
         ArgumentNullException.ThrowIfNull(baseConfig);
         if (ruleParameters?.ContainsKey(RuleConfig.RuleToInvoke) is true)
@@ -42,7 +44,8 @@ public sealed class Rule : RuleBase
         {
             ContainerLocalOutputPath = containerLocalOutputPath,
             S3OutputPath = s3OutputPath,
-            RuleParameters = HyperparameterText.Merge(OtherTrials(otherTrialsS3InputPaths), baseConfig.RuleParameters, ruleParameters ?? []),
+            RuleParameters = HyperparameterText.Merge(
+                OtherTrials(otherTrialsS3InputPaths), baseConfig.RuleParameters, ruleParameters ?? [], RuleAction.Parameter(actions)),
             CollectionsToSave = collectionsToSave is { Count: > 0 } ? collectionsToSave : baseConfig.CollectionConfigs,
         };
     }
@@ -59,6 +62,7 @@ public sealed class Rule : RuleBase
     /// <param name="otherTrialsS3InputPaths">The tensors of other jobs to compare with; none by default.</param>
     /// <param name="ruleParameters">Parameters of the rule; none by default.</param>
     /// <param name="collectionsToSave">The tensors that the rule needs; none by default.</param>
+    /// <param name="actions">What happens when the rule is broken; nothing by default.</param>
     /// <returns>The rule.</returns>
     /// <exception cref="ArgumentException">Only one of <paramref name="source"/> and <paramref name="ruleToInvoke"/> is given.</exception>
     public static Rule Custom(
@@ -72,7 +76,8 @@ public sealed class Rule : RuleBase
         PipelineString? s3OutputPath = null,
         IReadOnlyList<PipelineString>? otherTrialsS3InputPaths = null,
         PipelineMap<PipelineString>? ruleParameters = null,
-        IReadOnlyList<CollectionConfig>? collectionsToSave = null)
+        IReadOnlyList<CollectionConfig>? collectionsToSave = null,
+        IReadOnlyList<RuleAction>? actions = null)
     {
         ArgumentNullException.ThrowIfNull(imageUri);
         return new(name, imageUri)
@@ -81,7 +86,8 @@ public sealed class Rule : RuleBase
             VolumeSizeInGB = volumeSizeInGB,
             ContainerLocalOutputPath = containerLocalOutputPath,
             S3OutputPath = s3OutputPath,
-            RuleParameters = HyperparameterText.Merge(OtherTrials(otherTrialsS3InputPaths), Code(source, ruleToInvoke), ruleParameters ?? []),
+            RuleParameters = HyperparameterText.Merge(
+                OtherTrials(otherTrialsS3InputPaths), Code(source, ruleToInvoke), ruleParameters ?? [], RuleAction.Parameter(actions)),
             CollectionsToSave = collectionsToSave ?? [],
         };
     }

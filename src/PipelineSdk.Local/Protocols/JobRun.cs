@@ -1,0 +1,67 @@
+namespace PipelineSdk.Local;
+
+/// <summary>Runs something of a job within the time that its request allows.</summary>
+internal static class JobRun
+{
+    /// <summary>Runs a job by its runner.</summary>
+    /// <param name="runner">The runner.</param>
+    /// <param name="job">The job.</param>
+    /// <param name="created">When the job was created.</param>
+    /// <param name="failureFile">The job's file that says why it failed.</param>
+    /// <param name="cancellationToken">Stops the job.</param>
+    public static async Task<JobResult> RunAsync(
+        IJobRunner runner, JobContext job, DateTimeOffset created, string failureFile, CancellationToken cancellationToken)
+    {
+        var started = job.TimeProvider.GetUtcNow();
+        var (status, outcome) = await WithinTimeAsync(job, token => runner.RunAsync(job, token), cancellationToken).ConfigureAwait(false);
+        var times = new JobTimes(created, started, job.TimeProvider.GetUtcNow());
+        return status switch
+        {
+            JobStatus.Completed when outcome is { IsSuccess: true } => new(JobStatus.Completed, times),
+            JobStatus.Stopped => new(JobStatus.Stopped, times),
+            _ => new(JobStatus.Failed, times)
+            {
+                FailureReason = outcome?.FailureReason ?? ReadFailure(job, failureFile) ?? $"The job ended with the exit code {outcome?.ExitCode}.",
+                ExceptionType = outcome?.ExceptionType,
+            },
+        };
+    }
+
+    /// <summary>Runs an action until it ends, the job's time is over, or it is stopped.</summary>
+    public static async Task<(JobStatus Status, JobOutcome? Outcome)> WithinTimeAsync(
+        JobContext job, Func<CancellationToken, Task<JobOutcome>> run, CancellationToken cancellationToken)
+    {
+        var seconds = job.Request.Member("StoppingCondition").IntegerMember("MaxRuntimeInSeconds");
+        using var time = seconds is { } limit ? new CancellationTokenSource(TimeSpan.FromSeconds(limit), job.TimeProvider) : new();
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellationToken);
+        try
+        {
+            var outcome = await run(both.Token).ConfigureAwait(false);
+            return cancellationToken.IsCancellationRequested && !outcome.IsSuccess
+                ? (JobStatus.Stopped, outcome)
+                : (time.IsCancellationRequested && !outcome.IsSuccess ? (JobStatus.Failed, OutOfTime(seconds)) : (JobStatus.Completed, outcome));
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return (JobStatus.Stopped, null);
+        }
+        catch (OperationCanceledException) when (time.IsCancellationRequested)
+        {
+            return (JobStatus.Failed, OutOfTime(seconds));
+        }
+    }
+
+    private static JobOutcome OutOfTime(int? seconds) => new(1, $"The job ran for longer than its MaxRuntimeInSeconds of {seconds}.");
+
+    private static string? ReadFailure(JobContext job, string file)
+    {
+        try
+        {
+            return job.Folder.ReadStart(file, 1024)?.Trim() is { Length: > 0 } text ? text : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+namespace PipelineSdk.Local;
+
+/// <summary>Which steps a selective execution runs, and for which it takes earlier results.</summary>
+internal sealed class SelectivePlan
+{
+    private readonly HashSet<string>? _selected;
+
+    private SelectivePlan(HashSet<string>? selected, IReadOnlyList<string> restored) => (_selected, Restored) = (selected, restored);
+
+    /// <summary>The steps whose earlier results are needed, in definition order.</summary>
+    public IReadOnlyList<string> Restored { get; }
+
+    public bool Runs(string step) => _selected is null || _selected.Contains(step);
+
+    /// <summary>All steps of a definition.</summary>
+    public static SelectivePlan All { get; } = new(null, []);
+
+    /// <param name="definition">The definition.</param>
+    /// <param name="selective">What was asked for; <see langword="null"/>: all steps.</param>
+    /// <param name="source">The execution whose results are taken, if one was named.</param>
+    /// <param name="problems">What is wrong; added to.</param>
+    public static SelectivePlan Of(PipelineDefinition definition, SelectiveExecution? selective, ExecutionState? source, List<string> problems)
+    {
+        if (selective is null)
+        {
+            return All;
+        }
+
+        var names = definition.AllSteps.Select(static step => step.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var name in selective.SelectedSteps.Where(name => !names.Contains(name)))
+        {
+            problems.Add($"The selected step '{name}' is not in the pipeline. The steps: {Text.List(names)}.");
+        }
+
+        if (selective.SelectedSteps.Count is 0 or > 50)
+        {
+            problems.Add($"1 to 50 steps can be selected, not {selective.SelectedSteps.Count}.");
+        }
+
+        var selected = selective.SelectedSteps.Where(names.Contains).ToHashSet(StringComparer.Ordinal);
+        CheckConnected(definition.Graph, selected, problems);
+        var restored = Needed(definition, selected);
+        CheckSource(definition, selective, source, restored, problems);
+        return new(selected, restored);
+    }
+
+    private static void CheckConnected(PipelineGraph graph, HashSet<string> selected, List<string> problems)
+    {
+        var after = selected.SelectMany(graph.Descendants).ToHashSet(StringComparer.Ordinal);
+        var before = selected.SelectMany(graph.Ancestors).ToHashSet(StringComparer.Ordinal);
+        var between = graph.Steps.Where(step => after.Contains(step) && before.Contains(step) && !selected.Contains(step)).ToList();
+        if (between.Count > 0)
+        {
+            problems.Add($"The steps {Text.List(between)} lie between selected steps and have to be selected too.");
+        }
+    }
+
+    private static List<string> Needed(PipelineDefinition definition, HashSet<string> selected)
+    {
+        var needed = definition.AllSteps
+            .Where(step => selected.Contains(step.Name))
+            .SelectMany(static step => step.References)
+            .Select(static reference => reference.StepName)
+            .Where(name => name is not null && !selected.Contains(name))
+            .ToHashSet(StringComparer.Ordinal);
+        return [.. definition.AllSteps.Select(static step => step.Name).Where(needed.Contains)];
+    }
+
+    private static void CheckSource(
+        PipelineDefinition definition, SelectiveExecution selective, ExecutionState? source, List<string> restored, List<string> problems)
+    {
+        if (restored.Count == 0)
+        {
+            return;
+        }
+
+        if (source is null)
+        {
+            problems.Add(
+                $"The selected steps {Text.List(selective.SelectedSteps)} need results of {Text.List(restored)}: select these too, or name the execution to take them from.");
+            return;
+        }
+
+        foreach (var name in restored)
+        {
+            var earlier = source.Steps.FirstOrDefault(step => step.Name == name);
+            if (earlier is not { Status: StepStatus.Succeeded })
+            {
+                problems.Add($"The execution '{source.Arn}' has no result of the step '{name}', which the selected steps need.");
+            }
+            else if (definition.AllSteps.First(step => step.Name == name).Type != earlier.Type)
+            {
+                problems.Add($"The step '{name}' is of another type in the execution '{source.Arn}'.");
+            }
+        }
+    }
+}

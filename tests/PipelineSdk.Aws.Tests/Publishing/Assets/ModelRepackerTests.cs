@@ -1,0 +1,130 @@
+using System.Formats.Tar;
+using System.IO.Compression;
+using System.Text;
+using PipelineSdk.Aws.Tests.Infrastructure;
+
+namespace PipelineSdk.Aws.Tests.Publishing.Assets;
+
+public sealed class ModelRepackerTests
+{
+    private const string Source = "s3://bucket/in/model.tar.gz";
+    private const string Code = "s3://bucket/code/sourcedir.tar.gz";
+
+    private readonly InMemoryObjectStore _store = new();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Files_are_put_in_and_a_folder_is_replaced()
+    {
+        _store[Source] = TarGz(("./", ""), ("./model.pth", "weights"), ("./code/old.py", "old"), ("./info/a.txt", "a"));
+
+        var result = await RepackAsync(new("Step", "s3://bucket/out", Source)
+        {
+            ReplacedFolder = "code",
+            Entries = [Entry("code/new.py", "new")],
+        });
+
+        Assert.Equal("code/new.py=new, info/a.txt=a, model.pth=weights", result);
+    }
+
+    [Fact]
+    public async Task Code_from_S3_goes_below_code_and_files_replace_both()
+    {
+        _store[Source] = TarGz(("model.pth", "weights"), ("code/run.py", "of the model"), ("code/kept.py", "kept"));
+        _store[Code] = TarGz(("run.py", "of the code"), ("lib/x.py", "of the code"));
+
+        var result = await RepackAsync(new("Step", "s3://bucket/out", Source) { CodeS3Uri = Code, Entries = [Entry("code/lib/x.py", "local")] });
+
+        Assert.Equal("code/kept.py=kept, code/lib/x.py=local, code/run.py=of the code, model.pth=weights", result);
+    }
+
+    [Theory]
+    [InlineData("../evil.py")]
+    [InlineData("/etc/passwd")]
+    [InlineData("a/../../evil.py")]
+    public async Task A_name_that_leads_out_is_refused(string name)
+    {
+        _store[Source] = TarGz((name, "x"));
+
+        var error = await Assert.ThrowsAsync<PipelinePublishingException>(() => RepackAsync(new("Step", "s3://bucket/out", Source)));
+
+        Assert.Equal($"'{name}' in '{Source}', which the step 'Step' repacks, leads out of the archive.", error.Message);
+    }
+
+    [Fact]
+    public async Task What_is_no_archive_is_refused()
+    {
+        _store[Source] = "no archive"u8.ToArray();
+
+        var error = await Assert.ThrowsAsync<PipelinePublishingException>(() => RepackAsync(new("Step", "s3://bucket/out", Source)));
+
+        Assert.StartsWith($"'{Source}', which the step 'Step' repacks, is no .tar.gz: ", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_archive_is_repacked_once_as_long_as_nothing_changes()
+    {
+        _store[Source] = TarGz(("model.pth", "weights"));
+        var asset = new RepackAsset("Step", "s3://bucket/out", Source) { Entries = [Entry("code/a.py", "1")] };
+        var lookup = new AssetLookup(_store, 4);
+
+        var first = await lookup.FindMissingAsync([asset], Cancellation);
+        await new AssetUploader(_store, new(), 1).UploadAsync(first, Cancellation);
+        var second = await lookup.FindMissingAsync([asset], Cancellation);
+        var other = await lookup.FindMissingAsync([asset with { Entries = [Entry("code/a.py", "2")] }], Cancellation);
+        _store[Source] = TarGz(("model.pth", "better weights"));
+        var newer = await lookup.FindMissingAsync([asset], Cancellation);
+
+        Assert.Equal([PlanAction.Create], first.Select(static upload => upload.Action));
+        Assert.Empty(second);
+        Assert.Equal([PlanAction.Update], other.Select(static upload => upload.Action));
+        Assert.Equal([PlanAction.Update], newer.Select(static upload => upload.Action));
+    }
+
+    [Fact]
+    public async Task A_missing_source_is_named_with_the_plan()
+    {
+        var error = await Assert.ThrowsAsync<PipelinePublishingException>(
+            () => new AssetLookup(_store, 1).FindMissingAsync([new RepackAsset("Step", "s3://bucket/out", Source)], Cancellation));
+
+        Assert.Equal($"There is no '{Source}', which the step 'Step' repacks. Upload it, or correct the URI.", error.Message);
+    }
+
+    private async Task<string> RepackAsync(RepackAsset asset)
+    {
+        using var output = new MemoryStream();
+        await new ModelRepacker(_store, asset).WriteAsync(output, Cancellation);
+        output.Position = 0;
+        using var gzip = new GZipStream(output, CompressionMode.Decompress);
+        using var reader = new TarReader(gzip);
+        var files = new List<string>();
+        while (await reader.GetNextEntryAsync(copyData: true, Cancellation) is { } entry)
+        {
+            using var text = new StreamReader(entry.DataStream!);
+            files.Add($"{entry.Name}={await text.ReadToEndAsync(Cancellation)}");
+        }
+
+        files.Sort(StringComparer.Ordinal);
+        return string.Join(", ", files);
+    }
+
+    private static ArchiveEntry Entry(string name, string content) => new(name, new GeneratedContent(Encoding.UTF8.GetBytes(content)));
+
+    private static byte[] TarGz(params (string Name, string Content)[] files)
+    {
+        using var output = new MemoryStream();
+        using (var gzip = new GZipStream(output, CompressionLevel.Fastest, leaveOpen: true))
+        using (var tar = new TarWriter(gzip, TarEntryFormat.Pax, leaveOpen: true))
+        {
+            foreach (var (name, content) in files)
+            {
+                tar.WriteEntry(name.EndsWith('/')
+                    ? new PaxTarEntry(TarEntryType.Directory, name)
+                    : new PaxTarEntry(TarEntryType.RegularFile, name) { DataStream = new MemoryStream(Encoding.UTF8.GetBytes(content)) });
+            }
+        }
+
+        return output.ToArray();
+    }
+}
