@@ -15,6 +15,8 @@ public class FrameworkModel : Model
 
     private protected FrameworkModel(PipelineString? modelData) => ModelData = modelData;
 
+    internal override string ClassName => nameof(FrameworkModel);
+
     internal override bool RepacksCode => SourceDir is not null && !HasCodePrefix;
 
     internal override bool HasCodeVariables => FrameworkName is not null || base.HasCodeVariables;
@@ -36,7 +38,7 @@ public class FrameworkModel : Model
         {
             yield return new(
                 DiagnosticDescriptors.ModelOption,
-                $"the {GetType().Name} has neither {option} nor an image.",
+                $"the {ClassName} has neither {option} nor an image.",
                 $"set {option}, or ImageUri for an image of your own.");
         }
     }

@@ -22,14 +22,19 @@ public sealed class HuggingFaceModel(PipelineString? modelData = null) : Framewo
     /// <inheritdoc cref="SKLearnModel.ModelServerWorkers"/>
     public PipelineInteger? ModelServerWorkers { get; init; }
 
+    internal override string ClassName => nameof(HuggingFaceModel);
+
     internal override string FrameworkName => FrameworkNames.HuggingFace;
 
     internal override bool RepacksCode => true;
 
     internal override bool TakesImageConfig => true;
 
-    internal override ServingImage LookUpImage(ServingRequest request) =>
-        ServingImage.LookedUp("Hugging Face", request.InstanceType, (region, instanceType) => ImageUris.Retrieve(new ImageUriRequest(FrameworkName, region)
+    internal override ServingImage LookUpImage(ServingRequest request) => ServingImage.LookedUp(
+        "Hugging Face",
+        TransformersVersion,
+        request.InstanceType,
+        (region, instanceType) => ImageUris.Retrieve(new ImageUriRequest(FrameworkName, region)
         {
             Version = TransformersVersion,
             PyVersion = PyVersion,

@@ -16,12 +16,17 @@ public sealed class MXNetModel(PipelineString? modelData) : FrameworkModel(model
     /// <inheritdoc cref="SKLearnModel.ModelServerWorkers"/>
     public PipelineInteger? ModelServerWorkers { get; init; }
 
+    internal override string ClassName => nameof(MXNetModel);
+
     internal override string FrameworkName => MXNet;
 
     internal override bool RepacksCode => !FrameworkRules.IsBelow(FrameworkVersion, 1, 4);
 
-    internal override ServingImage LookUpImage(ServingRequest request) =>
-        ServingImage.LookedUp("MXNet", request.InstanceType, (region, instanceType) => ImageUris.Retrieve(new ImageUriRequest(FrameworkName, region)
+    internal override ServingImage LookUpImage(ServingRequest request) => ServingImage.LookedUp(
+        "MXNet",
+        FrameworkVersion,
+        request.InstanceType,
+        (region, instanceType) => ImageUris.Retrieve(new ImageUriRequest(FrameworkName, region)
         {
             Version = FrameworkVersion,
             PyVersion = PyVersion,

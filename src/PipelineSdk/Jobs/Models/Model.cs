@@ -138,6 +138,9 @@ public class Model
         return PackageRequests.Register(this, options);
     }
 
+    /// <summary>The class's name, for messages.</summary>
+    internal virtual string ClassName => nameof(Model);
+
     /// <summary>The framework's name in the look-up of images; <see langword="null"/> for a model that is of none.</summary>
     internal virtual string? FrameworkName => null;
 

@@ -72,7 +72,7 @@ internal sealed class ModelCode(Model model, ServingImage image)
         var script = byNameOnly ? LastSegment(entryPoint) : entryPoint;
         if (Directory.Exists(root) && !File.Exists(Path.Combine(root, script)))
         {
-            writer.Report(DiagnosticDescriptors.ModelOption, $"there is no file '{script}' in the source folder '{sourceDir}'.", "correct EntryPoint.");
+            Report($"there is no file '{script}' in the source folder '{sourceDir}'.", "correct EntryPoint.", writer);
         }
     }
 
@@ -87,7 +87,7 @@ internal sealed class ModelCode(Model model, ServingImage image)
 
         if (!S3Paths.IsS3(location))
         {
-            writer.Report(DiagnosticDescriptors.ModelOption, $"the code location '{location}' is no place in S3.", "give an S3 URI, such as s3://bucket/prefix.");
+            Report($"the code location '{location}' is no place in S3.", "give an S3 URI, such as s3://bucket/prefix.", writer);
         }
 
         return location;
@@ -101,8 +101,13 @@ internal sealed class ModelCode(Model model, ServingImage image)
     }
 
     // A repacked archive is another one for another model.
-    private IEnumerable<string> HashedPaths() =>
-        new[] { model.SourceDir ?? model.EntryPoint, model.RepacksCode ? model.ModelData?.Payload as string : null }.OfType<string>().Concat(model.Dependencies);
+    private IEnumerable<string> HashedPaths()
+    {
+        var data = model.RepacksCode ? model.ModelData?.Payload as string : null;
+        return new[] { model.SourceDir ?? model.EntryPoint, data }.OfType<string>().Concat(model.Dependencies);
+    }
+
+    private static void Report(string reason, string fix, DefinitionWriter writer) => writer.Report(DiagnosticDescriptors.ModelOption, reason, fix);
 
     private static string LastSegment(string path) => Path.GetFileName(LocalFiles.WithoutScheme(path).Replace('\\', '/'));
 }

@@ -34,7 +34,8 @@ internal static class ModelRequests
             model.EnableNetworkIsolation);
         request.Containers = [.. definitions.Select(static item => item.Request)];
         request.Check = ModelProblem.Reporting([.. containers.SelectMany(static container => container.Problems)]);
-        return new(request, RepackPlan.Of([.. definitions.Select(static item => (item.Container, (ArgumentsObject)item.Request))], model.Role, model.VpcConfig));
+        var containersInRequest = definitions.Select(static item => (item.Container, (ArgumentsObject)item.Request)).ToList();
+        return new(request, RepackPlan.Of(containersInRequest, model.Role, model.VpcConfig));
     }
 
     private static CreateModelRequest RequestOf(

@@ -35,7 +35,7 @@ internal static class ModelRules
 
         ModelProblem WithoutEffect(string option) => new(
             DiagnosticDescriptors.ModelOptionWithoutEffect,
-            $"{option} of a {model.GetType().Name} is not written, as in the Python SDK.",
+            $"{option} of a {model.ClassName} is not written, as in the Python SDK.",
             $"leave {option} out, or set it in the request that Create or Register returns.");
     }
 

@@ -14,12 +14,17 @@ public sealed class PyTorchModel(PipelineString? modelData) : FrameworkModel(mod
     /// <inheritdoc cref="SKLearnModel.ModelServerWorkers"/>
     public PipelineInteger? ModelServerWorkers { get; init; }
 
+    internal override string ClassName => nameof(PyTorchModel);
+
     internal override string FrameworkName => FrameworkNames.PyTorch;
 
     internal override bool RepacksCode => !FrameworkRules.IsBelow(FrameworkVersion, 1, 2);
 
-    internal override ServingImage LookUpImage(ServingRequest request) =>
-        ServingImage.LookedUp("PyTorch", request.InstanceType, (region, instanceType) => ImageUris.Retrieve(new ImageUriRequest(FrameworkName, region)
+    internal override ServingImage LookUpImage(ServingRequest request) => ServingImage.LookedUp(
+        "PyTorch",
+        FrameworkVersion,
+        request.InstanceType,
+        (region, instanceType) => ImageUris.Retrieve(new ImageUriRequest(FrameworkName, region)
         {
             Version = FrameworkVersion,
             PyVersion = PyVersion,

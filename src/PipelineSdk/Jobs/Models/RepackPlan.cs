@@ -20,7 +20,10 @@ internal sealed record RepackPlan
     /// </summary>
     public PipelineString? OutputPath { get; init; }
 
-    public static RepackPlan Of(IReadOnlyList<(ModelContainer Container, ArgumentsObject Request)> containers, PipelineString? role, VpcConfig? vpcConfig) => new()
+    public static RepackPlan Of(
+        IReadOnlyList<(ModelContainer Container, ArgumentsObject Request)> containers,
+        PipelineString? role,
+        VpcConfig? vpcConfig) => new()
     {
         Items =
         [

@@ -15,12 +15,17 @@ public sealed class SKLearnModel(PipelineString? modelData) : FrameworkModel(mod
     /// <value><see langword="null"/> by default: one for each virtual CPU.</value>
     public PipelineInteger? ModelServerWorkers { get; init; }
 
+    internal override string ClassName => nameof(SKLearnModel);
+
     internal override string FrameworkName => FrameworkNames.Sklearn;
 
     internal override bool RepacksCode => MayBeIsolated;
 
-    internal override ServingImage LookUpImage(ServingRequest request) =>
-        ServingImage.LookedUp("scikit-learn", request.InstanceType, (region, instanceType) => ImageUris.Retrieve(new ImageUriRequest(FrameworkName, region)
+    internal override ServingImage LookUpImage(ServingRequest request) => ServingImage.LookedUp(
+        "scikit-learn",
+        FrameworkVersion,
+        request.InstanceType,
+        (region, instanceType) => ImageUris.Retrieve(new ImageUriRequest(FrameworkName, region)
         {
             Version = FrameworkVersion,
             PyVersion = PyVersion,

@@ -7,6 +7,8 @@ public sealed class TensorFlowModel(PipelineString? modelData) : FrameworkModel(
     /// <summary>The version of TensorFlow, such as <c>2.11</c>. Required unless <see cref="Model.ImageUri"/> is set.</summary>
     public string? FrameworkVersion { get; init; }
 
+    internal override string ClassName => nameof(TensorFlowModel);
+
     internal override string FrameworkName => FrameworkNames.TensorFlow;
 
     internal override bool RepacksCode => true;
@@ -14,8 +16,11 @@ public sealed class TensorFlowModel(PipelineString? modelData) : FrameworkModel(
     // TensorFlow Serving looks for code in the archive only.
     internal override bool HasCodeVariables => false;
 
-    internal override ServingImage LookUpImage(ServingRequest request) =>
-        ServingImage.LookedUp("TensorFlow", request.InstanceType, (region, instanceType) => ImageUris.Retrieve(new ImageUriRequest(FrameworkName, region)
+    internal override ServingImage LookUpImage(ServingRequest request) => ServingImage.LookedUp(
+        "TensorFlow",
+        FrameworkVersion,
+        request.InstanceType,
+        (region, instanceType) => ImageUris.Retrieve(new ImageUriRequest(FrameworkName, region)
         {
             Version = ServingVersion,
             InstanceType = instanceType,

@@ -14,12 +14,17 @@ public sealed class XGBoostModel(PipelineString? modelData) : FrameworkModel(mod
     /// <inheritdoc cref="SKLearnModel.ModelServerWorkers"/>
     public PipelineInteger? ModelServerWorkers { get; init; }
 
+    internal override string ClassName => nameof(XGBoostModel);
+
     internal override string FrameworkName => FrameworkNames.XGBoost;
 
     internal override bool RepacksCode => MayBeIsolated;
 
-    internal override ServingImage LookUpImage(ServingRequest request) =>
-        ServingImage.LookedUp("XGBoost", request.InstanceType, (region, instanceType) => ImageUris.Retrieve(new ImageUriRequest(FrameworkName, region)
+    internal override ServingImage LookUpImage(ServingRequest request) => ServingImage.LookedUp(
+        "XGBoost",
+        FrameworkVersion,
+        request.InstanceType,
+        (region, instanceType) => ImageUris.Retrieve(new ImageUriRequest(FrameworkName, region)
         {
             Version = FrameworkVersion,
             InstanceType = instanceType,
