@@ -86,13 +86,14 @@ public sealed class LambdaHelperTests(MotoServer moto) : IDisposable
     public async Task A_zip_goes_through_S3()
     {
         var role = await moto.CreateLambdaRoleAsync(Cancellation);
-        WriteZip();
+        var zip = WriteZip();
         using var session = new PublishingSession(moto.Url, _bucket, _folder.Path);
 
         var created = await WithZip(_name, role).CreateAsync(session.Session, Cancellation);
 
         var stored = await session.Session.ObjectStore.FindAsync(new(_bucket, $"lambda/{_name}/code"), Cancellation);
-        Assert.Equal(stored!.Bytes, created.CodeSize);
+        Assert.Equal(_name, created.FunctionName);
+        Assert.Equal(zip.Length, stored!.Bytes);
     }
 
     [Fact]

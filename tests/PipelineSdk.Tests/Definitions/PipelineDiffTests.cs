@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Xunit;
 
 namespace PipelineSdk.Tests.Definitions;
 
@@ -159,7 +160,7 @@ public sealed class PipelineDiffTests
         var text = new StringBuilder("""{"Version":"2020-12-01","Steps":[""");
         for (var i = 0; i < count; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $$"""{{(i == 0 ? "" : ",")}}{"Name":"S{{i}}","Type":"Fail","Arguments":{"ErrorMessage":"m{{i}}"}}""");
+            text.Append(CultureInfo.InvariantCulture, $$$"""{{{(i == 0 ? "" : ",")}}}{"Name":"S{{{i}}}","Type":"Fail","Arguments":{"ErrorMessage":"m{{{i}}}"}}""");
         }
 
         var before = text.Append("]}").ToString();
@@ -167,7 +168,7 @@ public sealed class PipelineDiffTests
     }
 
     private static string List(string list) =>
-        $$"""{"Version":"2020-12-01","Steps":[{"Name":"S","Type":"Fail","Arguments":{"L":{{list}}}}]}""";
+        $$$"""{"Version":"2020-12-01","Steps":[{"Name":"S","Type":"Fail","Arguments":{"L":{{{list}}}}}]}""";
 
     private static PipelineDiff Diff(string before, string after) =>
         PipelineDiff.Between(PipelineDefinition.Parse(before), PipelineDefinition.Parse(after));
