@@ -26,20 +26,20 @@ internal sealed class TokenReplay
                 var other => (other, "", 0),
             });
         }
+
+        Write();
+        if (!_buffer.WrittenSpan.SequenceEqual(utf8Json))
+        {
+            throw new InvalidOperationException("The recorded tokens do not give the same bytes.");
+        }
     }
 
-    public int TokenCount => _tokens.Count;
-
-    public ReadOnlySpan<byte> Write()
+    /// <summary>Writes the definition.</summary>
+    /// <returns>Its length in bytes.</returns>
+    public int Write()
     {
         _buffer.ResetWrittenCount();
-        WriteTo(_buffer);
-        return _buffer.WrittenSpan;
-    }
-
-    public void WriteTo(IBufferWriter<byte> buffer)
-    {
-        using var json = new Utf8JsonWriter(buffer, DefinitionJson.WriterOptions(indented: false));
+        using var json = new Utf8JsonWriter(_buffer, DefinitionJson.WriterOptions(indented: false));
         foreach (var (type, text, number) in _tokens)
         {
             switch (type)
@@ -78,5 +78,6 @@ internal sealed class TokenReplay
         }
 
         json.Flush();
+        return _buffer.WrittenCount;
     }
 }

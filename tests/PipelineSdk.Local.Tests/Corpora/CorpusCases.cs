@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace PipelineSdk.Local.Tests.Corpora;
 
 /// <summary>The definitions of the golden corpora.</summary>
@@ -15,6 +13,14 @@ public static class CorpusCases
 
     private static IEnumerable<string> Folders() => [Path.Combine(Root(), "golden"), Path.Combine(Root(), "golden-extended")];
 
-    private static string Root([CallerFilePath] string file = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "corpus"));
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "PipelineSdk.sln")))
+        {
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests run outside of the repository.");
+        }
+
+        return Path.Combine(folder.FullName, "tests", "corpus");
+    }
 }

@@ -1,0 +1,42 @@
+using BenchmarkDotNet.Attributes;
+
+namespace PipelineSdk.Benchmarks;
+
+/// <summary>What it takes to make and to compile pipelines of growing length, beside the least that writing their definitions takes.</summary>
+[MemoryDiagnoser]
+public class CompilationBenchmarks
+{
+    private Pipeline _pipeline = new("Empty");
+    private TokenReplay _bound = new("{}"u8);
+
+    /// <summary>The number of steps: processing and training in turn.</summary>
+    [Params(10, 100, 1_000, 10_000)]
+    public int Steps { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _pipeline = AlternatingPipeline.Build(Steps);
+        _bound = new(_pipeline.Compile(AlternatingPipeline.Environment).Utf8Json.Span);
+    }
+
+    /// <summary>The same bytes, written by a bare writer.</summary>
+    [Benchmark(Baseline = true)]
+    public int Bound() => _bound.Write();
+
+    /// <summary>The objects.</summary>
+    [Benchmark]
+    public Pipeline Build() => AlternatingPipeline.Build(Steps);
+
+    /// <summary>The definition and its graph, without the rules on the whole. Constants are checked while they are written.</summary>
+    [Benchmark]
+    public PipelineGraph Emit() => PipelineCompiler.Emit(new(_pipeline, AlternatingPipeline.Environment)).Graph;
+
+    /// <summary>The definition with all rules.</summary>
+    [Benchmark]
+    public CompiledPipeline Compile() => _pipeline.Compile(AlternatingPipeline.Environment);
+
+    /// <summary>From nothing to the bytes.</summary>
+    [Benchmark]
+    public ReadOnlyMemory<byte> BuildAndCompile() => AlternatingPipeline.Build(Steps).Compile(AlternatingPipeline.Environment).Utf8Json;
+}
