@@ -32,6 +32,11 @@ internal static class ModelContainers
     private static PipelineMap<PipelineString> EnvironmentOf(Model model, ModelCode code, bool repacks)
     {
         var environment = JobValues.Copy(model.Env);
+        if (environment.Reference is not null)
+        {
+            return environment;
+        }
+
         foreach (var (name, value) in model.HasCodeVariables ? CodeVariables(model, code, repacks) : [])
         {
             environment[name] = value;
@@ -55,7 +60,7 @@ internal static class ModelContainers
         // Without code of one's own the user's variables stay, and are empty if there are none.
         PipelineString Own(string name) => model.Env.TryGetValue(name, out var value) ? value : "";
 
-        // A container without network cannot fetch its code, whatever the Python SDK tells it.
+        // As in the Python SDK: a container without network could not fetch its code from elsewhere.
         string? SeenAs() => model.EnableNetworkIsolation is { Payload: not false } ? ModelCode.FolderInContainer : null;
     }
 }

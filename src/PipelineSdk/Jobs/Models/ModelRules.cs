@@ -18,6 +18,14 @@ internal static class ModelRules
             yield return problem;
         }
 
+        if (model.Env.Reference is not null && (model.HasCodeVariables || model.FurtherVariables().Any()))
+        {
+            yield return new(
+                DiagnosticDescriptors.ModelOption,
+                "Env is a whole map of another step, so that the variables for the model's code cannot be added to it.",
+                "name the variables one by one.");
+        }
+
         if (model.ImageConfig is not null && !model.TakesImageConfig)
         {
             yield return WithoutEffect(nameof(model.ImageConfig));

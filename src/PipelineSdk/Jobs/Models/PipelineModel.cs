@@ -8,11 +8,12 @@ public sealed class PipelineModel
     /// <summary>An inference pipeline.</summary>
     /// <param name="models">The models, in order; they are copied. Their own roles and networks have no effect. Items: 2 to 15.</param>
     /// <param name="role">The role that it runs under: an ARN, or a name in the account. Field <c>ExecutionRoleArn</c>.</param>
+    /// <exception cref="ArgumentException">A model is <see langword="null"/>.</exception>
     public PipelineModel(IEnumerable<Model> models, PipelineString role)
     {
         ArgumentNullException.ThrowIfNull(models);
         ArgumentNullException.ThrowIfNull(role);
-        Models = [.. models];
+        Models = [.. models.Select(static model => model ?? throw new ArgumentException("A model is null: leave it out.", nameof(models)))];
         Role = role;
     }
 

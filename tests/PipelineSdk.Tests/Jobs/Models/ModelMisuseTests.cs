@@ -64,6 +64,25 @@ public sealed class ModelMisuseTests : IDisposable
         Create(new Model(Image) { ModelData = Archive, ModelDataSource = Raw(), Role = Written.Role }));
 
     [Fact]
+    public void Variables_of_code_are_added_to_no_whole_map()
+    {
+        var first = new CreateModelStep("First", new Model(Image) { ModelData = Archive, Role = Written.Role }, null);
+        var environment = first.Properties.PrimaryContainer.Environment;
+        Assert.Equal(
+            "error PSDK9302: step 'M-CreateModel' at $.Steps[1].Arguments: Env is a whole map of another step, so that the variables for the model's code " +
+            "cannot be added to it. Fix: name the variables one by one.",
+            CompiledSteps.Of(null, first, Create(new SKLearnModel(Archive) { FrameworkVersion = "1.2-1", Env = environment, Role = Written.Role })).Problems);
+        var plain = CompiledSteps.Of(null, first, Create(new Model(Image) { ModelData = Archive, Env = environment, Role = Written.Role }));
+        Assert.Equal("", plain.Problems);
+        Assert.Equal("""{"Get":"Steps.First.PrimaryContainer.Environment"}""", plain.Arguments("M-CreateModel", "PrimaryContainer.Environment"));
+    }
+
+    [Fact]
+    public void A_pipeline_model_has_no_null_models() => Assert.Equal(
+        "A model is null: leave it out. (Parameter 'models')",
+        Assert.Throws<ArgumentException>(() => new PipelineModel([null!], Written.Role)).Message);
+
+    [Fact]
     public void A_code_location_is_in_s3() => Refused(
         "error PSDK9302: step 'M-CreateModel' at $.Steps[0].Arguments.PrimaryContainer.Environment.SAGEMAKER_SUBMIT_DIRECTORY: " +
         "the code location 'code' is no place in S3. Fix: give an S3 URI, such as s3://bucket/prefix.",
