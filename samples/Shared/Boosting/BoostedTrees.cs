@@ -1,0 +1,20 @@
+using System.Text.Json;
+
+namespace Samples.Boosting;
+
+/// <summary>A trained model: the mean, corrected by one tree after the other. Its file is JSON.</summary>
+internal sealed record BoostedTrees(double Mean, IReadOnlyList<TreeNode> Trees)
+{
+    private const string FileName = "boosted-trees.json";
+
+    // A tree is nested twice as deep in JSON as it is high.
+    private static readonly JsonSerializerOptions Json = new() { MaxDepth = 256 };
+
+    public double Predict(float[] features) => Mean + Trees.Sum(tree => tree.Predict(features));
+
+    public double Rmse(LabelledRows rows) => Boosting.Rmse.Of(rows.Labels, [.. rows.Features.Select(Predict)]);
+
+    public void Save(string folder) => File.WriteAllBytes(Path.Combine(folder, FileName), JsonSerializer.SerializeToUtf8Bytes(this, Json));
+
+    public static BoostedTrees Load(string folder) => JsonSerializer.Deserialize<BoostedTrees>(File.ReadAllBytes(Path.Combine(folder, FileName)), Json)!;
+}
