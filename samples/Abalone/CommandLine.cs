@@ -1,0 +1,43 @@
+using System.CommandLine;
+
+namespace Abalone;
+
+/// <summary>The command line: <c>Abalone --help</c> tells of it.</summary>
+internal static class CommandLine
+{
+    private static readonly Option<string> Output = new("--output")
+    {
+        Description = "The folder to write definition.json and graph.mmd to.",
+        HelpName = "DIR",
+        DefaultValueFactory = static _ => ".",
+    };
+
+    private static readonly Option<bool> Upsert = new("--upsert")
+    {
+        Description = "Create or update the pipeline in AWS, with the Region, the account and the credentials that are configured.",
+    };
+
+    private static readonly Option<Uri?> EndpointUrl = new("--endpoint-url")
+    {
+        Description = "Use a stand-in for AWS.",
+        HelpName = "URL",
+    };
+
+    /// <summary>The command.</summary>
+    /// <param name="run">Does what the options ask for, and gives the exit code.</param>
+    public static RootCommand Create(Func<Options, CancellationToken, Task<int>> run)
+    {
+        var command = new RootCommand("Compiles the Abalone pipeline: offline, or for the AWS account that it is published to.")
+        {
+            Output, Upsert, EndpointUrl,
+        };
+        command.SetAction((parsed, cancellation) => run(Read(parsed), cancellation));
+        return command;
+    }
+
+    private static Options Read(ParseResult parsed) => new(parsed.GetValue(Output)!)
+    {
+        Upsert = parsed.GetValue(Upsert),
+        EndpointUrl = parsed.GetValue(EndpointUrl),
+    };
+}

@@ -1,0 +1,15 @@
+namespace Abalone;
+
+/// <summary>What the program is asked to do.</summary>
+/// <param name="Output">The folder to write the definition and its graph to.</param>
+internal sealed record Options(string Output)
+{
+    /// <summary>Whether the pipeline is created or updated in AWS.</summary>
+    public bool Upsert { get; init; }
+
+    /// <summary>A stand-in for AWS.</summary>
+    public Uri? EndpointUrl { get; init; }
+
+    /// <summary>Whether anything is done in AWS.</summary>
+    public bool UsesAws => Upsert;
+}
