@@ -22,7 +22,7 @@ internal static class ThisMachine
             .ForStep("Tune", new TrainTrees())
             .ForStep("Train", new TrainTrees())
             .ForStep("Evaluate", EvaluateModel.Run)
-            .ServeStep("Predict", PredictBatch.Answer);
+            .ServeStep("Predict", new PredictTrees());
         options.Callbacks.ForStep("Review", ReviewModel.Answer);
         options.Lambdas.Add(places.NotifyFunction, Notify.Run);
         return new(options);

@@ -1,6 +1,4 @@
-using System.Formats.Tar;
 using System.Globalization;
-using System.IO.Compression;
 using System.Text.Json.Nodes;
 using PipelineSdk;
 using PipelineSdk.Local;
@@ -41,16 +39,9 @@ internal static class EvaluateModel
 
     public static void Run(JobContext job)
     {
-        var folder = job.Folder.Map("/tmp/model");
-        Directory.CreateDirectory(folder);
-        using (var archive = new GZipStream(File.OpenRead(job.Inputs.File("model")), CompressionMode.Decompress))
-        {
-            TarFile.ExtractToDirectory(archive, folder, overwriteFiles: true);
-        }
-
-        var model = BoostedTrees.Load(folder);
+        var model = BoostedTrees.LoadArchive(job.Inputs.File("model"));
         var test = LabelledRows.Read(job.Inputs.Files("test"));
-        var (rmse, rmseOfMean) = (model.Rmse(test), (model with { Trees = [] }).Rmse(test));
+        var (rmse, rmseOfMean) = (model.Rmse(test), model.MeanOnly().Rmse(test));
         var report = new JsonObject
         {
             ["regression_metrics"] = new JsonObject { ["rmse"] = new JsonObject { ["value"] = rmse } },

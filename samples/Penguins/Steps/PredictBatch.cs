@@ -1,7 +1,4 @@
-using System.Globalization;
 using PipelineSdk;
-using PipelineSdk.Local;
-using Samples.Boosting;
 
 namespace Penguins.Steps;
 
@@ -22,14 +19,5 @@ internal static class PredictBatch
             SplitType = SplitType.Line,
             JoinSource = JoinSource.Input,
         });
-    }
-
-    /// <summary>The model's answer to a request: on SageMaker its container gives it under <c>/invocations</c>.</summary>
-    public static Task<InvocationResponse> Answer(InvocationRequest request, CancellationToken cancellationToken)
-    {
-        var model = BoostedTrees.Load(request.Job.ModelFolder);
-        request.Job.Log.WriteLine($"{request.Lines.Count} penguins");
-        return Task.FromResult(InvocationResponse.FromLines(
-            request.Lines.Select(line => model.Predict(LabelledRows.ParseRow(line)).ToString("0", CultureInfo.InvariantCulture))));
     }
 }

@@ -5,7 +5,8 @@ namespace Samples.Boosting;
 /// </summary>
 internal sealed class BinnedFeatures
 {
-    private const int MaxCuts = 63;
+    // A bin is a byte.
+    private const int MaxCuts = 254;
 
     private readonly float[][] _cuts;
     private readonly byte[][] _bins;

@@ -1,3 +1,5 @@
+using System.Formats.Tar;
+using System.IO.Compression;
 using System.Text.Json;
 
 namespace Samples.Boosting;
@@ -12,9 +14,28 @@ internal sealed record BoostedTrees(double Mean, IReadOnlyList<TreeNode> Trees)
 
     public double Predict(float[] features) => Mean + Trees.Sum(tree => tree.Predict(features));
 
+    /// <summary>The model without its trees: it always says the mean.</summary>
+    public BoostedTrees MeanOnly() => this with { Trees = [] };
+
     public double Rmse(LabelledRows rows) => Boosting.Rmse.Of(rows.Labels, [.. rows.Features.Select(Predict)]);
 
     public void Save(string folder) => File.WriteAllBytes(Path.Combine(folder, FileName), JsonSerializer.SerializeToUtf8Bytes(this, Json));
+
+    /// <summary>Reads a model out of the archive that a training job leaves.</summary>
+    public static BoostedTrees LoadArchive(string path)
+    {
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            using var archive = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
+            TarFile.ExtractToDirectory(archive, folder, overwriteFiles: false);
+            return Load(folder);
+        }
+        finally
+        {
+            Directory.Delete(folder, true);
+        }
+    }
 
     public static BoostedTrees Load(string folder) => JsonSerializer.Deserialize<BoostedTrees>(File.ReadAllBytes(Path.Combine(folder, FileName)), Json)!;
 }
