@@ -7,10 +7,12 @@ internal static class HtmlText
 {
     private const char Replacement = '\uFFFD';
 
-    // What markup is made of, what HTML does not allow at all, and halves of surrogate pairs, which may stand alone.
+    // What markup is made of, what HTML does not allow at all, what makes a text look like another one by turning its direction, and halves of
+    // surrogate pairs, which may stand alone.
     private static readonly SearchValues<char> Special = SearchValues.Create(
     [
         '<', '>', '&', '"', '\'', '\uFFFE', '\uFFFF',
+        '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069',
         .. Enumerable.Range(0, 0x20).Select(static code => (char)code).Where(static c => c is not ('\n' or '\t')),
         .. Enumerable.Range(0x7F, 0x21).Select(static code => (char)code),
         .. Enumerable.Range(0xD800, 0x800).Select(static code => (char)code),

@@ -5,24 +5,25 @@ namespace PipelineSdk.Local;
 /// </summary>
 internal sealed class GraphLayout
 {
-    public const double NodeWidth = 196;
-    public const double NodeHeight = 54;
-
-    private const double Bend = 10;
-    private const double Gap = 22;
-    private const double LayerGapDown = 46;
-    private const double LayerGapAcross = 64;
     private const double Margin = 6;
 
+    private readonly GraphSizes _sizes;
     private readonly LayeredGraph _graph;
     private readonly double[] _centers;
 
     public GraphLayout(int nodes, IReadOnlyList<(int From, int To)> edges)
     {
         _graph = new(nodes, edges);
+        _sizes = GraphSizes.For(nodes);
         LayerOrder.Sort(_graph);
-        IsAcross = _graph.Layers.Max(BreadthOf) > _graph.Layers.Count * (NodeWidth + LayerGapAcross);
-        (_centers, var size) = LayerPlacement.Of(_graph, IsAcross ? NodeHeight : NodeWidth, Bend, Gap);
+        IsAcross = _graph.Layers.Max(BreadthOf) > _graph.Layers.Count * (NodeWidth + _sizes.LayerGapAcross);
+        (_centers, var size) = LayerPlacement.Of(_graph, IsAcross ? NodeHeight : NodeWidth, _sizes.Bend, _sizes.Gap);
+        if (_graph.Layers[0].Average(node => _centers[node]) > size / 2)
+        {
+            // Whoever sees a part of the graph only sees the left and upper one, where it is to begin.
+            _centers = [.. _centers.Select(center => size - center)];
+        }
+
         var depth = (_graph.Layers.Count * LayerStep) - LayerGap;
         (Width, Height) = IsAcross ? (depth, size) : (size, depth);
         (Width, Height) = (Math.Max(0, Width) + (2 * Margin), Math.Max(0, Height) + (2 * Margin));
@@ -35,7 +36,11 @@ internal sealed class GraphLayout
 
     public double Height { get; }
 
-    private double LayerGap => IsAcross ? LayerGapAcross : LayerGapDown;
+    public double NodeWidth => _sizes.NodeWidth;
+
+    public double NodeHeight => _sizes.NodeHeight;
+
+    private double LayerGap => IsAcross ? _sizes.LayerGapAcross : _sizes.LayerGapDown;
 
     private double LayerDepth => IsAcross ? NodeWidth : NodeHeight;
 
@@ -62,7 +67,7 @@ internal sealed class GraphLayout
         }
     }
 
-    private double BreadthOf(List<int> layer) => layer.Sum(place => Gap + (_graph.IsBend(place) ? Bend : NodeWidth));
+    private double BreadthOf(List<int> layer) => layer.Sum(place => _sizes.Gap + (_graph.IsBend(place) ? _sizes.Bend : NodeWidth));
 
     private double Along(int place) => Margin + (_graph.LayerOf(place) * LayerStep);
 

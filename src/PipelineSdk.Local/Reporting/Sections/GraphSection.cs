@@ -3,10 +3,14 @@ using System.Text;
 
 namespace PipelineSdk.Local;
 
-/// <summary>The graph: lines in SVG, and over them a link for each step, which wraps, is read aloud and is reached by key as any link is.</summary>
+/// <summary>
+/// The graph in SVG, which becomes smaller on small screens. Each step is a link in HTML within it: its text is cut where it must be, and it is read
+/// aloud and reached by key as any link is.
+/// </summary>
 internal static class GraphSection
 {
     private const double BranchWidth = 36;
+    private const double LeastScale = 0.62;
 
     public static void Write(HtmlWriter html, ReportSource report)
     {
@@ -21,8 +25,7 @@ internal static class GraphSection
             <section id="graph" aria-labelledby="graph-title">
             <h2 id="graph-title">Graph</h2>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="graph-title">
-            <div class="graph" style="width:{layout.Width}px;height:{layout.Height}px">
-            <svg width="{layout.Width}" height="{layout.Height}" aria-hidden="true">
+            <svg class="graph" viewBox="0 0 {layout.Width} {layout.Height}" style="width:{layout.Width}px;min-width:{layout.Width * LeastScale}px">
 
             """);
 
@@ -32,13 +35,12 @@ internal static class GraphSection
             WriteEdge(html, report.Edges[i], layout, i, chain.Has(report.Edges[i]));
         }
 
-        html.Write($"</svg>\n");
         foreach (var step in report.Steps)
         {
-            WriteNode(html, step, layout.Node(step.Position));
+            WriteNode(html, step, layout);
         }
 
-        html.Write($"</div>\n</div>\n");
+        html.Write($"</svg>\n</div>\n");
         WriteKey(html, report, chain);
         html.Write($"</section>\n");
     }
@@ -75,19 +77,20 @@ internal static class GraphSection
         return path.ToString();
     }
 
-    private static void WriteNode(HtmlWriter html, ReportStep step, (double X, double Y) at)
+    private static void WriteNode(HtmlWriter html, ReportStep step, GraphLayout layout)
     {
+        var (x, y) = layout.Node(step.Position);
         html.Write($"""
-            <a class="node {step.Class}" href="#{step.Anchor}" title="{step.Name}{(step.Headline is { } headline ? "\n" + headline : "")}" style="left:{at.X}px;top:{at.Y}px">
+            <foreignObject x="{x}" y="{y}" width="{layout.NodeWidth}" height="{layout.NodeHeight}"><a class="node {step.Class}" href="#{step.Anchor}" title="{step.Name}{(step.Headline is { } headline ? "\n" + headline : "")}">
             """);
         StepMark.Icon(html, step.Class, step.State.Status.ToString());
-        html.Write($"<span><b><bdi>{step.Name}</bdi></b><small>{step.State.Type}{(step is { Duration: { } time, IsTaken: false } ? " · " + Durations.Show(time) : "")}");
+        html.Write($"<span><b><bdi>{step.Name}</bdi></b><small>{(step is { Duration: { } time, IsTaken: false } ? Durations.Show(time) + " · " : "")}{step.State.Type}");
         foreach (var tag in step.Tags)
         {
             html.Write($"<i>{tag}</i>");
         }
 
-        html.Write($"</small></span></a>\n");
+        html.Write($"</small></span></a></foreignObject>\n");
     }
 
     private static void WriteKey(HtmlWriter html, ReportSource report, LongestChain chain)
