@@ -41,6 +41,9 @@ internal static class LocalRun
         Console.WriteLine();
         Console.WriteLine(execution.LogOf("AbaloneEval")?.LastLine);
         Console.WriteLine(state);
+        var report = Path.Combine(output, "report.html");
+        await execution.WriteReportAsync(report, cancellationToken: cancellationToken);
+        Console.WriteLine($"Wrote {Path.GetFullPath(report)}");
         return state.Status == ExecutionStatus.Succeeded ? 0 : 1;
     }
 }
