@@ -38,7 +38,7 @@ internal sealed class StepPlaces
     }
 
     /// <summary>Spreads dependencies out to names of steps, without repetition, and to the steps themselves as far as they are there.</summary>
-    public (IReadOnlyList<string> Names, Step[] Steps) Resolve(Step step, JsonPathStack path)
+    public (IReadOnlyList<string> Names, Step[] Steps) Resolve(Step step, DefinitionWriter writer)
     {
         if (step.Dependencies.Count == 0)
         {
@@ -52,7 +52,7 @@ internal sealed class StepPlaces
         {
             if (dependency is null)
             {
-                _diagnostics.Add(DiagnosticDescriptors.NullItem, step.Name, $"{path}.DependsOn", "the list has a null item.", "leave it out.");
+                _diagnostics.Add(DiagnosticDescriptors.NullItem, step.Name, $"{writer.Place}.DependsOn", "the list has a null item.", "leave it out.");
             }
             else if ((dependency.Target ?? _names.GetValueOrDefault(dependency.Name)) is { } target)
             {
