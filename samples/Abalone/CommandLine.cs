@@ -17,10 +17,30 @@ internal static class CommandLine
         Description = "Create or update the pipeline in AWS, with the Region, the account and the credentials that are configured.",
     };
 
+    private static readonly Option<bool> Start = new("--start")
+    {
+        Description = "Start an execution in AWS.",
+    };
+
+    private static readonly Option<bool> Watch = new("--watch")
+    {
+        Description = "Watch the execution in AWS until it has ended: the one that is started, otherwise the latest.",
+    };
+
     private static readonly Option<Uri?> EndpointUrl = new("--endpoint-url")
     {
         Description = "Use a stand-in for AWS.",
         HelpName = "URL",
+        CustomParser = static result =>
+        {
+            if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var url) && url.Scheme is ("http" or "https"))
+            {
+                return url;
+            }
+
+            result.AddError($"'{result.Tokens[0].Value}' is no URL such as 'http://127.0.0.1:5000'.");
+            return null;
+        },
     };
 
     /// <summary>The command.</summary>
@@ -29,7 +49,7 @@ internal static class CommandLine
     {
         var command = new RootCommand("Compiles the Abalone pipeline: offline, or for the AWS account that it is published to.")
         {
-            Output, Upsert, EndpointUrl,
+            Output, Upsert, Start, Watch, EndpointUrl,
         };
         command.SetAction((parsed, cancellation) => run(Read(parsed), cancellation));
         return command;
@@ -38,6 +58,8 @@ internal static class CommandLine
     private static Options Read(ParseResult parsed) => new(parsed.GetValue(Output)!)
     {
         Upsert = parsed.GetValue(Upsert),
+        Start = parsed.GetValue(Start),
+        Watch = parsed.GetValue(Watch),
         EndpointUrl = parsed.GetValue(EndpointUrl),
     };
 }
