@@ -27,7 +27,6 @@ internal static class Texts
         (UpsertPhase.Planning, _) => "Looking at what exists",
         (UpsertPhase.Uploading, { } item) => string.Create(CultureInfo.InvariantCulture, $"Uploaded {item} ({progress.Done} of {progress.Total})"),
         (UpsertPhase.UpdatingFunctions, { } function) => $"Publishing the Lambda function {function}",
-        (UpsertPhase.UpdatingPipeline, _) => "Publishing the pipeline",
         _ => null,
     };
 

@@ -116,7 +116,7 @@ public static class PipelineExecutionExtensions
         this Pipeline pipeline,
         PipelineSession session,
         string executionArn,
-        IReadOnlyDictionary<string, ParameterValue>? overrides = null,
+        Dictionary<string, ParameterValue>? overrides = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(pipeline);
@@ -128,7 +128,7 @@ public static class PipelineExecutionExtensions
 
         var given = await execution.GetParametersAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
         var values = given.ToDictionary(static value => value.Key, static value => (ParameterValue)value.Value, StringComparer.Ordinal);
-        overrides ??= new Dictionary<string, ParameterValue>();
+        overrides ??= [];
         if (overrides.Keys.Except(values.Keys, StringComparer.Ordinal).ToList() is { Count: > 0 } unknown)
         {
             throw new ArgumentException(

@@ -7,7 +7,7 @@ public sealed partial record StartOptions
 {
     /// <summary>The values of parameters; those without one have their default. At most 200, each of 1 to 1,024 characters as text.</summary>
     /// <value><see langword="null"/> by default: none.</value>
-    public IReadOnlyDictionary<string, ParameterValue>? Parameters { get; init; }
+    public Dictionary<string, ParameterValue>? Parameters { get; init; }
 
     /// <summary>The execution's name to show. Length: 1 to 82; pattern: <c>[a-zA-Z0-9](-*[a-zA-Z0-9])*</c>.</summary>
     /// <value><see langword="null"/> by default: the service makes one.</value>

@@ -32,7 +32,7 @@ public sealed record PipelineSchedule
 
     /// <summary>The values of the pipeline's parameters. Those without a value must have a default. At most 200, each of 1 to 1,024 characters.</summary>
     /// <value><see langword="null"/> by default: all parameters have their defaults.</value>
-    public IReadOnlyDictionary<string, ParameterValue>? Parameters { get; init; }
+    public Dictionary<string, ParameterValue>? Parameters { get; init; }
 
     /// <summary>Once, at a time.</summary>
     /// <param name="time">The time, to the second.</param>

@@ -15,14 +15,14 @@ public sealed class ExecutionMotoTests(MotoServer moto)
         await pipeline.UpsertAsync(session, cancellationToken: Cancellation);
         var options = new StartOptions
         {
-            Parameters = new Dictionary<string, ParameterValue> { ["Message"] = "halt", ["Depth"] = 3 },
+            Parameters = new() { ["Message"] = "halt", ["Depth"] = 3 },
             DisplayName = "try-1",
             Description = "The first try",
             MaxParallelExecutionSteps = 2,
         };
 
         var execution = await pipeline.StartAsync(session, options, Cancellation);
-        var again = await session.StartPipelineAsync(pipeline.Name, new() { Parameters = new Dictionary<string, ParameterValue> { ["Depth"] = 4 } }, Cancellation);
+        var again = await session.StartPipelineAsync(pipeline.Name, new() { Parameters = new() { ["Depth"] = 4 } }, Cancellation);
 
         var state = await execution.WaitAsync(cancellationToken: Cancellation);
         Assert.Equal(
@@ -43,7 +43,7 @@ public sealed class ExecutionMotoTests(MotoServer moto)
         var pipeline = NewPipeline();
         await pipeline.UpsertAsync(session, cancellationToken: Cancellation);
         var first = await pipeline.StartAsync(
-            session, new() { Parameters = new Dictionary<string, ParameterValue> { ["Message"] = "halt", ["Depth"] = 3 } }, Cancellation);
+            session, new() { Parameters = new() { ["Message"] = "halt", ["Depth"] = 3 } }, Cancellation);
 
         var parameters = await pipeline.BuildParametersFromExecutionAsync(
             session, first.Arn, new Dictionary<string, ParameterValue> { ["Depth"] = 9 }, Cancellation);

@@ -17,7 +17,7 @@ public sealed class StartTests
         using var session = TestAws.Session(service.Url, static options => options.AccountId = TestAws.Account);
         var options = new StartOptions
         {
-            Parameters = new Dictionary<string, ParameterValue> { ["Depth"] = "deep", ["Width"] = 1 },
+            Parameters = new() { ["Depth"] = "deep", ["Width"] = 1 },
             DisplayName = "-n",
             Description = new string('d', 3073),
             MaxParallelExecutionSteps = 0,
@@ -85,9 +85,9 @@ public sealed class StartTests
         using var session = TestAws.Session(service.Url);
 
         var error = await Assert.ThrowsAsync<PipelineStartException>(() => session.StartPipelineAsync(
-            "Ops", new() { Parameters = new Dictionary<string, ParameterValue> { ["Depth"] = 1.5 } }, Cancellation));
+            "Ops", new() { Parameters = new() { ["Depth"] = 1.5 } }, Cancellation));
         var execution = await session.StartPipelineAsync(
-            "Ops", new() { Parameters = new Dictionary<string, ParameterValue> { ["Depth"] = 3 }, PipelineVersionId = 2 }, Cancellation);
+            "Ops", new() { Parameters = new() { ["Depth"] = 3 }, PipelineVersionId = 2 }, Cancellation);
 
         Assert.Equal(["The parameter 'Depth' is of the type Integer; '1.5' was given as Float."], error.Problems);
         Assert.Equal((Scripts.Arn, "ops", "abc123def456"), (execution.Arn, execution.PipelineName, execution.Id));
@@ -105,7 +105,7 @@ public sealed class StartTests
         using var session = TestAws.Session(service.Url);
 
         var execution = await session.StartPipelineAsync(
-            "Ops", new() { Parameters = new Dictionary<string, ParameterValue> { ["Any"] = 1 }, SelectiveExecution = new(["A"]) { ReferenceLatestExecution = false } }, Cancellation);
+            "Ops", new() { Parameters = new() { ["Any"] = 1 }, SelectiveExecution = new(["A"]) { ReferenceLatestExecution = false } }, Cancellation);
 
         Assert.Equal(Scripts.Arn, execution.Arn);
     }

@@ -28,7 +28,7 @@ internal static class ExecutionCalls
             MaxParallelExecutionSteps = 9,
             PipelineVersionId = 3,
         }),
-        ["start with no parameters given as an empty dict"] = Start(new() { Parameters = new Dictionary<string, ParameterValue>() }),
+        ["start with no parameters given as an empty dict"] = Start(new() { Parameters = [] }),
         ["start chosen steps, after the latest execution"] = Start(new() { SelectiveExecution = new(["F", "G"]) }),
         ["start chosen steps, there is no execution"] = Start(new() { SelectiveExecution = new(["F"]) }, exists: false),
         ["start chosen steps, after a given execution"] = Start(new() { SelectiveExecution = new(["F"]) { SourcePipelineExecutionArn = Arn } }),

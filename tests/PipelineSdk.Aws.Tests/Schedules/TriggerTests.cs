@@ -26,7 +26,7 @@ public sealed class TriggerTests(MotoServer moto)
                     TimeZone = "Europe/Berlin",
                     StartDate = start,
                     EndDate = start.AddYears(1),
-                    Parameters = new Dictionary<string, ParameterValue> { ["Depth"] = 3 },
+                    Parameters = new() { ["Depth"] = 3 },
                 },
             ],
             "SchedulerRole",
@@ -66,7 +66,7 @@ public sealed class TriggerTests(MotoServer moto)
         await using var service = new ScriptedService();
         using var session = TestAws.Session(service.Url);
         var pipeline = new Pipeline("Ops") { Parameters = [new ParameterInteger("Depth")], Steps = [new FailStep("Stop")] };
-        var hourly = PipelineSchedule.Rate(TimeSpan.FromHours(1)) with { Parameters = new Dictionary<string, ParameterValue> { ["Depth"] = 1 } };
+        var hourly = PipelineSchedule.Rate(TimeSpan.FromHours(1)) with { Parameters = new() { ["Depth"] = 1 } };
         var now = DateTimeOffset.UnixEpoch;
 
         var error = await Assert.ThrowsAsync<PipelineTriggerException>(() => pipeline.PutTriggersAsync(
