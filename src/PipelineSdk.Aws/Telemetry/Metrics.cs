@@ -13,4 +13,16 @@ internal static class Metrics
     public static Counter<long> Uploads { get; } = Meter.CreateCounter<long>("pipelinesdk.uploads", "{object}", "Uploaded objects.");
 
     public static Counter<long> UploadSize { get; } = Meter.CreateCounter<long>("pipelinesdk.upload.size", "By", "Uploaded bytes.");
+
+    public static Counter<long> CallbackMessages { get; } =
+        Meter.CreateCounter<long>("pipelinesdk.callback.messages", "{message}", "Received messages of callback steps, by their kind.");
+
+    public static Counter<long> CallbackAnswers { get; } =
+        Meter.CreateCounter<long>("pipelinesdk.callback.answers", "{answer}", "Answers to callback steps: success, failure, or refused since there was one.");
+
+    public static Histogram<double> CallbackDuration { get; } =
+        Meter.CreateHistogram<double>("pipelinesdk.callback.duration", "s", "How long the work on a callback took, by its outcome.");
+
+    public static UpDownCounter<long> CallbackActive { get; } =
+        Meter.CreateUpDownCounter<long>("pipelinesdk.callback.active", "{callback}", "Callbacks that are worked on.");
 }

@@ -9,7 +9,8 @@ internal static class Tracing
     public const string Action = "pipelinesdk.action";
     public const string ErrorType = "error.type";
 
-    public static ActivitySource Source { get; } = new(PipelineTelemetry.ActivitySourceName, typeof(Tracing).Assembly.GetName().Version?.ToString(3));
+    public static ActivitySource Source { get; } =
+        new(PipelineTelemetry.ActivitySourceName, typeof(Tracing).Assembly.GetName().Version?.ToString(3));
 
     /// <summary>Does something within a span, which also shows whether it failed.</summary>
     /// <param name="name">The span's name, one of few.</param>
@@ -29,5 +30,6 @@ internal static class Tracing
     }
 
     /// <summary>Marks a span as failed. Only the type of the error is told: its message may repeat what was sent.</summary>
-    public static void Fail(this Activity? span, Exception error) => span?.SetStatus(ActivityStatusCode.Error).SetTag(ErrorType, error.GetType().FullName);
+    public static void Fail(this Activity? span, Exception error) =>
+        span?.SetStatus(ActivityStatusCode.Error).SetTag(ErrorType, error.GetType().FullName);
 }
