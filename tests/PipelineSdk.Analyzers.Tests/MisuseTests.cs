@@ -12,6 +12,13 @@ public sealed partial class MisuseTests
         static readonly CreateProcessingJobRequest processing = null!;
         static readonly CreateTrainingJobRequest training = null!;
         static readonly CreateTransformJobRequest transform = null!;
+        static readonly ParameterString parameter = null!;
+        static readonly Processor processor = null!;
+        static readonly ScriptProcessor script = null!;
+        static readonly Estimator estimator = null!;
+        static readonly Model model = null!;
+        static readonly Transformer transformer = null!;
+        static readonly SageMakerJobStepRetryPolicy jobPolicy = null!;
         """);
 
     public static TheoryData<string, string, string> Rows
