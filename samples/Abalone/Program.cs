@@ -1,5 +1,6 @@
 using Abalone;
 using PipelineSdk;
+using Samples;
 
 if (args is not ([] or ["--output", _]))
 {
