@@ -17,10 +17,30 @@ internal static class CommandLine
         Description = "Create or update the pipeline in AWS, with the Region, the account and the credentials that are configured.",
     };
 
+    private static readonly Option<bool> Start = new("--start")
+    {
+        Description = "Start an execution in AWS.",
+    };
+
+    private static readonly Option<bool> Watch = new("--watch")
+    {
+        Description = "Watch the execution in AWS until it has ended: the one that is started, otherwise the latest.",
+    };
+
     private static readonly Option<Uri?> EndpointUrl = new("--endpoint-url")
     {
         Description = "Use a stand-in for AWS.",
         HelpName = "URL",
+        CustomParser = static result =>
+        {
+            if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var url) && url.Scheme is ("http" or "https"))
+            {
+                return url;
+            }
+
+            result.AddError($"'{result.Tokens[0].Value}' is no URL such as 'http://127.0.0.1:5000'.");
+            return null;
+        },
     };
 
     private static readonly Option<bool> Local = new("--local")
@@ -40,7 +60,7 @@ internal static class CommandLine
     {
         var command = new RootCommand("Compiles the Abalone pipeline: offline, or for the AWS account that it is published to.")
         {
-            Output, Upsert, EndpointUrl, Local, Data,
+            Output, Upsert, Start, Watch, EndpointUrl, Local, Data,
         };
         command.Validators.Add(static parsed =>
         {
@@ -56,6 +76,8 @@ internal static class CommandLine
     private static Options Read(ParseResult parsed) => new(parsed.GetValue(Output)!)
     {
         Upsert = parsed.GetValue(Upsert),
+        Start = parsed.GetValue(Start),
+        Watch = parsed.GetValue(Watch),
         EndpointUrl = parsed.GetValue(EndpointUrl),
         LocalData = parsed.GetValue(Data),
     };

@@ -7,6 +7,12 @@ internal sealed record Options(string Output)
     /// <summary>Whether the pipeline is created or updated in AWS.</summary>
     public bool Upsert { get; init; }
 
+    /// <summary>Whether an execution is started in AWS.</summary>
+    public bool Start { get; init; }
+
+    /// <summary>Whether an execution in AWS is watched until it has ended: the one that is started, otherwise the latest.</summary>
+    public bool Watch { get; init; }
+
     /// <summary>A stand-in for AWS.</summary>
     public Uri? EndpointUrl { get; init; }
 
@@ -14,5 +20,5 @@ internal sealed record Options(string Output)
     public FileInfo? LocalData { get; init; }
 
     /// <summary>Whether anything is done in AWS.</summary>
-    public bool UsesAws => Upsert;
+    public bool UsesAws => Upsert || Start || Watch;
 }

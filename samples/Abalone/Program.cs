@@ -1,6 +1,7 @@
 using Abalone;
 using Abalone.Local;
 using PipelineSdk;
+using Samples;
 
 return await CommandLine.Create(RunAsync).Parse(args).InvokeAsync();
 

@@ -24,7 +24,8 @@ internal static class StepLogs
                     {
                         var log = LogReader.ReadEnd(file, (int)Math.Min(left, options.MaxLogBytes));
                         left -= log.Length - log.Omitted;
-                        found.Add((step, new(attempt.Number, Path.GetRelativePath(jobsFolder, file.FullName), log.Text, log.Length, log.Omitted)));
+                        var path = Path.GetRelativePath(jobsFolder, file.FullName).Replace(Path.DirectorySeparatorChar, '/');
+                        found.Add((step, new(attempt.Number, path, log.Text, log.Length, log.Omitted)));
                     }
                 }
             }

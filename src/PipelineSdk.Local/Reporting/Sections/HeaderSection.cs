@@ -10,7 +10,7 @@ internal static class HeaderSection
             <header>
             <p class="status {ClassOf(state.Status)}">
             """);
-        StepMark.Icon(html, ClassOf(state.Status), "");
+        StepMark.Icon(html, ClassOf(state.Status));
         html.Write($"""
             {state.Status.ToString()}</p>
             <h1><bdi>{state.DisplayName ?? state.PipelineName}</bdi></h1>

@@ -5,4 +5,8 @@ internal static class StepMark
 {
     public static void Icon(HtmlWriter html, string stateClass, string label) =>
         html.Write($"<svg class=\"icon {stateClass}\" role=\"img\" aria-label=\"{label}\"><use href=\"#i-{stateClass}\"/></svg>");
+
+    /// <summary>The icon beside the state's name, which says the same.</summary>
+    public static void Icon(HtmlWriter html, string stateClass) =>
+        html.Write($"<svg class=\"icon {stateClass}\" aria-hidden=\"true\"><use href=\"#i-{stateClass}\"/></svg>");
 }
