@@ -7,7 +7,9 @@ internal sealed class ExecutionStarter(PipelineSession session, string pipelineN
 {
     private const int MaxTries = 5;
 
-    /// <param name="definition">The definition to check against; <see langword="null"/> if it cannot be read, and the service has to check.</param>
+    /// <param name="definition">
+    /// The definition to check against; <see langword="null"/> if it cannot be read, and the service has to check.
+    /// </param>
     /// <param name="cancellationToken">Ends the calls.</param>
     /// <exception cref="PipelineStartException">Something is wrong; nothing was started.</exception>
     public Task<PipelineExecution> StartAsync(PipelineDefinition? definition, CancellationToken cancellationToken) =>
@@ -26,7 +28,9 @@ internal sealed class ExecutionStarter(PipelineSession session, string pipelineN
         var source = await FindSourceAsync(cancellationToken).ConfigureAwait(false);
         if (source is null && needs.Count > 0)
         {
-            Refuse([$"The selected steps need results of {Texts.Names(needs)}, but the pipeline has no execution to take them from: select these too."]);
+            Refuse([
+                $"The selected steps need results of {Texts.Names(needs)}, but the pipeline has no execution to take them from:" +
+                " select these too."]);
         }
 
         var started = await SendAsync(Request(source), cancellationToken).ConfigureAwait(false);
@@ -65,7 +69,8 @@ internal sealed class ExecutionStarter(PipelineSession session, string pipelineN
         }
         else if (needs.Count > 0 && !selective.ReferenceLatestExecution)
         {
-            yield return $"The selected steps need results of {Texts.Names(needs)}: select these too, or name the execution to take them from.";
+            yield return $"The selected steps need results of {Texts.Names(needs)}:" +
+                " select these too, or name the execution to take them from.";
         }
     }
 
@@ -102,7 +107,9 @@ internal sealed class ExecutionStarter(PipelineSession session, string pipelineN
             PipelineName = pipelineName,
             PipelineExecutionDisplayName = options.DisplayName,
             PipelineExecutionDescription = options.Description,
-            PipelineParameters = options.Parameters?.Select(static value => new Parameter { Name = value.Key, Value = value.Value.Text }).ToList(),
+            PipelineParameters = options.Parameters?
+                .Select(static value => new Parameter { Name = value.Key, Value = value.Value.Text })
+                .ToList(),
             ParallelismConfiguration = Parallelism.Of(options.MaxParallelExecutionSteps),
             PipelineVersionId = options.PipelineVersionId,
             SelectiveExecutionConfig = options.SelectiveExecution is null ? null : new()

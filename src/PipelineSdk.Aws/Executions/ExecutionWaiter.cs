@@ -25,13 +25,17 @@ internal sealed class ExecutionWaiter(PipelineExecution execution, WaitOptions o
     }
 
     public static bool HasEnded(PipelineExecutionStatus? status) =>
-        status == PipelineExecutionStatus.Succeeded || status == PipelineExecutionStatus.Failed || status == PipelineExecutionStatus.Stopped;
+        status == PipelineExecutionStatus.Succeeded ||
+        status == PipelineExecutionStatus.Failed ||
+        status == PipelineExecutionStatus.Stopped;
 
-    private async Task<PipelineExecutionException> FailureAsync(DescribePipelineExecutionResponse state, CancellationToken cancellationToken)
+    private async Task<PipelineExecutionException> FailureAsync(
+        DescribePipelineExecutionResponse state, CancellationToken cancellationToken)
     {
         try
         {
-            var steps = await execution.ListStepsAsync(SortOrder.Ascending, cancellationToken: cancellationToken).ToListAsync(cancellationToken)
+            var steps = await execution.ListStepsAsync(SortOrder.Ascending, cancellationToken: cancellationToken)
+                .ToListAsync(cancellationToken)
                 .ConfigureAwait(false);
             return new(execution, state, [.. steps.Where(static step => step.Status == StepStatus.Failed)]);
         }

@@ -22,7 +22,8 @@ internal sealed class ExecutionWatcher(PipelineExecution execution, WaitOptions 
             var ended = ExecutionWaiter.HasEnded(state.PipelineExecutionStatus);
             ExecutionEvent[] status = state.PipelineExecutionStatus == _status
                 ? []
-                : [new ExecutionStatusChangedEvent(TimeOf(ended ? state.LastModifiedTime : null), state.PipelineExecutionStatus!.Value, _status, state.FailureReason)];
+                : [new ExecutionStatusChangedEvent(
+                    TimeOf(ended ? state.LastModifiedTime : null), state.PipelineExecutionStatus!.Value, _status, state.FailureReason)];
             _status = state.PipelineExecutionStatus;
             var changes = steps.SelectMany(Changes).OrderBy(static change => change.Time).ToList();
             if (status.Length + changes.Count > 0)
@@ -45,7 +46,9 @@ internal sealed class ExecutionWatcher(PipelineExecution execution, WaitOptions 
     }
 
     private async Task<List<StepResult>> ListAsync(CancellationToken cancellationToken) =>
-        await execution.ListStepsAsync(SortOrder.Ascending, PageSize, cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
+        await execution.ListStepsAsync(SortOrder.Ascending, PageSize, cancellationToken)
+            .ToListAsync(cancellationToken)
+            .ConfigureAwait(false);
 
     private IEnumerable<ExecutionEvent> Changes(StepResult step)
     {

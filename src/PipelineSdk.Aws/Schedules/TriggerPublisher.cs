@@ -5,11 +5,13 @@ namespace PipelineSdk.Aws;
 /// <summary>Puts and deletes the schedules of a pipeline.</summary>
 internal sealed class TriggerPublisher(PipelineSession session, Pipeline pipeline)
 {
-    public async Task<IReadOnlyList<string>> PutAsync(IReadOnlyList<PipelineSchedule> triggers, string? role, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> PutAsync(
+        IReadOnlyList<PipelineSchedule> triggers, string? role, CancellationToken cancellationToken)
     {
         Refuse([.. TriggerRules.Problems(pipeline, triggers)]);
         var roleArn = await session.GetRoleArnAsync(role, cancellationToken).ConfigureAwait(false);
-        var existing = await ExistingPipeline.FindAsync(session.SageMaker, pipeline.Name, withTags: false, cancellationToken).ConfigureAwait(false);
+        var existing = await ExistingPipeline.FindAsync(session.SageMaker, pipeline.Name, withTags: false, cancellationToken)
+            .ConfigureAwait(false);
         if (existing is null)
         {
             Refuse(["The pipeline does not exist: create it before its triggers."]);
@@ -68,7 +70,8 @@ internal sealed class TriggerPublisher(PipelineSession session, Pipeline pipelin
         {
             // Somebody else has created it meanwhile; the last one wins.
             return await UpdateAsync(requests, cancellationToken).ConfigureAwait(false) ?? throw new PipelineTriggerException(
-                pipeline.Name, [$"The schedule '{trigger.Name ?? pipeline.Name}' is being created and deleted by somebody else: try again."]);
+                pipeline.Name,
+                [$"The schedule '{trigger.Name ?? pipeline.Name}' is being created and deleted by somebody else: try again."]);
         }
     }
 
