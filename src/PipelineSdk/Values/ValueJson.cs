@@ -1,0 +1,22 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace PipelineSdk;
+
+/// <summary>Writes a value that stands in no pipeline.</summary>
+internal static class ValueJson
+{
+    // Only values that a request's builder makes depend on where they are compiled, and those stand in requests.
+    private static readonly PipelineEnvironment Anywhere = new("us-east-1", "000000000000") { BaseDirectory = "" };
+
+    public static JsonElement Of(PipelineValue value)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, DefinitionJson.WriterOptions(indented: false)))
+        {
+            new DefinitionWriter(json, new(new("Pipeline"), Anywhere)).WriteValue(value);
+        }
+
+        return DefinitionJson.Parse(buffer.WrittenMemory);
+    }
+}
