@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
 using PipelineSdk.Aws.SageMaker;
 
 namespace PipelineSdk.Aws;
@@ -6,6 +8,8 @@ namespace PipelineSdk.Aws;
 internal sealed class ExecutionStarter(PipelineSession session, string pipelineName, StartOptions options)
 {
     private const int MaxTries = 5;
+
+    private readonly ILogger _logger = session.Loggers.CreateLogger(ExecutionLog.Category);
 
     /// <param name="definition">
     /// The definition to check against; <see langword="null"/> if it cannot be read, and the service has to check.
@@ -22,6 +26,35 @@ internal sealed class ExecutionStarter(PipelineSession session, string pipelineN
     public async Task<PipelineExecution> StartAsync(
         PipelineDefinition? definition, IReadOnlyList<string> parameterProblems, CancellationToken cancellationToken)
     {
+        var tags = new TagList();
+        try
+        {
+            return await Tracing.TraceAsync("start execution", async span =>
+            {
+                span?.SetTag(Tracing.Pipeline, pipelineName);
+                var arn = await CheckAndSendAsync(definition, parameterProblems, cancellationToken).ConfigureAwait(false);
+                span?.SetTag(Tracing.Execution, arn);
+                _logger.Started(arn, pipelineName);
+                return new PipelineExecution(session, arn);
+            }).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            tags.Add(Tracing.ErrorType, e.GetType().FullName);
+            throw;
+        }
+        finally
+        {
+            Metrics.ExecutionStarts.Add(1, tags);
+        }
+    }
+
+    /// <summary>The values that are given.</summary>
+    public IReadOnlyDictionary<string, ParameterValue> Values => options.Parameters ?? new Dictionary<string, ParameterValue>();
+
+    private async Task<string> CheckAndSendAsync(
+        PipelineDefinition? definition, IReadOnlyList<string> parameterProblems, CancellationToken cancellationToken)
+    {
         var needs = definition is null ? [] : options.SelectiveExecution?.Needs(definition) ?? [];
         Refuse([.. options.Problems(), .. parameterProblems, .. SelectionProblems(definition, needs)]);
 
@@ -34,11 +67,8 @@ internal sealed class ExecutionStarter(PipelineSession session, string pipelineN
         }
 
         var started = await SendAsync(Request(source), cancellationToken).ConfigureAwait(false);
-        return new(session, started.PipelineExecutionArn!);
+        return started.PipelineExecutionArn!;
     }
-
-    /// <summary>The values that are given.</summary>
-    public IReadOnlyDictionary<string, ParameterValue> Values => options.Parameters ?? new Dictionary<string, ParameterValue>();
 
     private void Refuse(IReadOnlyList<string> problems)
     {
@@ -133,6 +163,7 @@ internal sealed class ExecutionStarter(PipelineSession session, string pipelineN
             }
             catch (AmazonSageMakerException e) when (tries < MaxTries && e.ErrorCode == "AccessDeniedException")
             {
+                _logger.Denied(pipelineName, tries);
                 await Task.Delay(TimeSpan.FromSeconds(1 << (tries - 1)), options.Time, cancellationToken).ConfigureAwait(false);
             }
         }

@@ -8,7 +8,7 @@ internal sealed class ExecutionWatcher(PipelineExecution execution, WaitOptions 
 {
     private const int PageSize = 100;
 
-    private readonly ExecutionPoller _poller = new(options);
+    private readonly ExecutionPoller _poller = new(execution, options);
     private readonly Dictionary<string, StepResult> _steps = new(StringComparer.Ordinal);
     private PipelineExecutionStatus? _status;
 
@@ -38,6 +38,7 @@ internal sealed class ExecutionWatcher(PipelineExecution execution, WaitOptions 
 
             if (ended)
             {
+                execution.Logger.Ended(execution.Arn, _status?.Value ?? "");
                 yield break;
             }
 

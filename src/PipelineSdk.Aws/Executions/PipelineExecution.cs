@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Microsoft.Extensions.Logging;
 using PipelineSdk.Aws.SageMaker;
 
 namespace PipelineSdk.Aws;
@@ -32,6 +33,8 @@ public sealed class PipelineExecution
     /// The identifier: the last part of the ARN, which <c>ExecutionVariables.PipelineExecutionId</c> has while the pipeline runs.
     /// </summary>
     public string Id { get; }
+
+    internal ILogger Logger => _session.Loggers.CreateLogger(ExecutionLog.Category);
 
     /// <summary>Asks how the execution stands.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
