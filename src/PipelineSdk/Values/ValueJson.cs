@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace PipelineSdk;
@@ -11,12 +10,8 @@ internal static class ValueJson
 
     public static JsonElement Of(PipelineValue value)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, DefinitionJson.WriterOptions(indented: false)))
-        {
-            new DefinitionWriter(json, new(new("Pipeline"), Anywhere)).WriteValue(value);
-        }
-
-        return DefinitionJson.Parse(buffer.WrittenMemory);
+        var json = new CompactJsonWriter(256);
+        new DefinitionWriter(json, new(new("Pipeline"), Anywhere)).WriteValue(value);
+        return DefinitionJson.Parse(json.Written);
     }
 }
