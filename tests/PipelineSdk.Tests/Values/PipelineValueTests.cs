@@ -137,7 +137,7 @@ public sealed class PipelineValueTests
             Inputs = new() { ["\udc00"] = "\ud800", ["fine"] = "\ud83d\ude00", ["path"] = Train.Properties.HyperParameters["\ud800"] },
         });
         Assert.Equal(
-            ["$.Steps[0].Arguments['\ufffd']", "$.Steps[0].Arguments['\ufffd']", "$.Steps[0].Arguments.path"],
+            ["$.Steps[0].Arguments['\ufffd']", "$.Steps[0].Arguments['\ufffd']", "$.Steps[0].Arguments.path.Get"],
             compiled.Diagnostics.Where(static diagnostic => diagnostic.Id == "PSDK0004").Select(static diagnostic => diagnostic.JsonPath));
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace PipelineSdk.Aws.Tests.Publishing;
+namespace PipelineSdk.Aws.Tests.Operations;
 
 /// <summary>Where our requests differ from the Python SDK's on purpose.</summary>
 /// <param name="Reason">Why.</param>
@@ -30,6 +30,14 @@ internal sealed partial record OperationDifference(string Reason, Func<IReadOnly
                 .Select(static call => call.Replace(""",{"Key":"z","Value":"1"}""", "", StringComparison.Ordinal)),
         ]);
 
+    private static readonly OperationDifference FollowsPages = new(
+        "The Python SDK is asked for a later page by its token; here pages are followed, from the first on.",
+        static calls => [calls[0].Replace(",\"NextToken\":\"t\"", "", StringComparison.Ordinal), .. calls]);
+
+    private static readonly OperationDifference LooksTheVersionUp = new(
+        "Another version may declare other parameters than the pipeline here, so values are checked against that version's.",
+        static calls => ["""describe_pipeline {"PipelineName":"Ops","PipelineVersionId":3}""", .. calls]);
+
     /// <summary>The differences by entry, in the order in which they apply.</summary>
     public static IReadOnlyDictionary<string, OperationDifference[]> All { get; } = new Dictionary<string, OperationDifference[]>
     {
@@ -41,6 +49,10 @@ internal sealed partial record OperationDifference(string Reason, Func<IReadOnly
         ["upsert of an existing pipeline without tags"] = [DescribesFirst],
         ["upsert of an existing pipeline with tags"] = [DescribesFirst, TagsAreComparedFirst],
         ["upsert, another error"] = [DescribesFirst, AsksAgain],
+        ["list versions"] = [FollowsPages],
+        ["list executions with everything"] = [FollowsPages],
+        ["execution: list parameters"] = [FollowsPages],
+        ["start with everything"] = [LooksTheVersionUp],
     };
 
     /// <summary>The calls that we should make.</summary>

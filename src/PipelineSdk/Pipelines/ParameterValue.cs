@@ -1,6 +1,4 @@
-using System.Globalization;
-
-namespace PipelineSdk.Local;
+namespace PipelineSdk;
 
 /// <summary>The value of a parameter at the start of an execution. Text, numbers and Booleans convert to it.</summary>
 /// <remarks>
@@ -13,32 +11,33 @@ public readonly record struct ParameterValue
     /// <summary>The type in which it was given.</summary>
     public ParameterType Type { get; }
 
-    /// <summary>The value as text.</summary>
-    public string Text { get; }
+    /// <summary>The value as text, as the service gets it: numbers and Booleans as Python writes them. Length: 1 to 1,024.</summary>
+    public string Text { get => field ?? ""; }
 
     /// <summary>Text.</summary>
     /// <param name="value">The value.</param>
+    /// <exception cref="InvalidOperationException">The text was made from a pipeline value with <see cref="object.ToString"/>.</exception>
     public static implicit operator ParameterValue(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return new(ParameterType.String, value);
+        return new(ParameterType.String, Marker.Refuse(value));
     }
 
     /// <summary>A whole number.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator ParameterValue(long value) => new(ParameterType.Integer, value.ToString(CultureInfo.InvariantCulture));
+    public static implicit operator ParameterValue(long value) => new(ParameterType.Integer, PythonText.Of(value));
 
     /// <summary>A number.</summary>
     /// <param name="value">The value; finite.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is not finite.</exception>
     public static implicit operator ParameterValue(double value) => double.IsFinite(value)
-        ? new(ParameterType.Float, value.ToString("R", CultureInfo.InvariantCulture))
+        ? new(ParameterType.Float, PythonText.Of(value))
         : throw new ArgumentOutOfRangeException(nameof(value), value, "A parameter's value must be finite.");
 
     /// <summary>A Boolean.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator ParameterValue(bool value) => new(ParameterType.Boolean, value ? "True" : "False");
+    public static implicit operator ParameterValue(bool value) => new(ParameterType.Boolean, PythonText.Of(value));
 
     /// <inheritdoc/>
-    public override string ToString() => Text ?? "";
+    public override string ToString() => Text;
 }
