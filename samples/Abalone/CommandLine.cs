@@ -43,14 +43,32 @@ internal static class CommandLine
         },
     };
 
+    private static readonly Option<bool> Local = new("--local")
+    {
+        Description = "Run the pipeline on this machine, with jobs in C# in place of the containers. Takes --data.",
+    };
+
+    private static readonly Option<FileInfo> Data = new Option<FileInfo>("--data")
+    {
+        Description = "The Abalone data set of the UCI Machine Learning Repository: 4,177 lines without a header.",
+        HelpName = "PATH",
+    }.AcceptExistingOnly();
+
     /// <summary>The command.</summary>
     /// <param name="run">Does what the options ask for, and gives the exit code.</param>
     public static RootCommand Create(Func<Options, CancellationToken, Task<int>> run)
     {
         var command = new RootCommand("Compiles the Abalone pipeline: offline, or for the AWS account that it is published to.")
         {
-            Output, Upsert, Start, Watch, EndpointUrl,
+            Output, Upsert, Start, Watch, EndpointUrl, Local, Data,
         };
+        command.Validators.Add(static parsed =>
+        {
+            if (parsed.GetValue(Local) != parsed.GetResult(Data) is not null)
+            {
+                parsed.AddError("--local and --data PATH go together.");
+            }
+        });
         command.SetAction((parsed, cancellation) => run(Read(parsed), cancellation));
         return command;
     }
@@ -61,5 +79,6 @@ internal static class CommandLine
         Start = parsed.GetValue(Start),
         Watch = parsed.GetValue(Watch),
         EndpointUrl = parsed.GetValue(EndpointUrl),
+        LocalData = parsed.GetValue(Data),
     };
 }

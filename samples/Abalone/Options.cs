@@ -16,6 +16,9 @@ internal sealed record Options(string Output)
     /// <summary>A stand-in for AWS.</summary>
     public Uri? EndpointUrl { get; init; }
 
+    /// <summary>The data set with which the pipeline is run on this machine; <see langword="null"/>: it is not run here.</summary>
+    public FileInfo? LocalData { get; init; }
+
     /// <summary>Whether anything is done in AWS.</summary>
     public bool UsesAws => Upsert || Start || Watch;
 }

@@ -1,5 +1,7 @@
 using Abalone;
+using Abalone.Local;
 using PipelineSdk;
+using Samples;
 
 return await CommandLine.Create(RunAsync).Parse(args).InvokeAsync();
 
@@ -27,7 +29,7 @@ static async Task<int> RunAsync(Options options, CancellationToken cancellationT
             await deployment.RunAsync(compiled, cancellationToken);
         }
 
-        return 0;
+        return options.LocalData is { } data ? await LocalRun.RunAsync(compiled, data.FullName, options.Output, cancellationToken) : 0;
     }
     catch (Exception e) when (Deployment.Explains(e))
     {

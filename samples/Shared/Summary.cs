@@ -1,7 +1,7 @@
 using System.Globalization;
 using PipelineSdk;
 
-namespace Abalone;
+namespace Samples;
 
 /// <summary>Prints what a compiled pipeline is made of.</summary>
 internal static class Summary
@@ -67,14 +67,26 @@ internal static class Summary
                 PrintFile(file.S3Uri[(file.S3Uri.LastIndexOf('/') + 1)..], file.Content, output);
                 output.WriteLine($"    for {file.StepName,-28} to {file.S3Uri}");
                 break;
+            case ArchiveAsset archive:
+                PrintEntries(archive.Archive, output);
+                output.WriteLine($"    for {archive.StepName,-28} packed to {archive.S3Uri}");
+                break;
+            case RepackAsset repack:
+                output.WriteLine($"  {repack.SourceS3Uri}");
+                output.WriteLine($"    for {repack.StepName,-28} with code in it to {repack.S3Uri}");
+                break;
             case LambdaAsset lambda:
-                foreach (var entry in lambda.Archive?.Entries ?? [])
-                {
-                    PrintFile(entry.Name, entry.Content, output);
-                }
-
+                PrintEntries(lambda.Archive, output);
                 output.WriteLine($"    for {lambda.StepName,-28} as Lambda function {lambda.FunctionName}");
                 break;
+        }
+    }
+
+    private static void PrintEntries(Archive? archive, TextWriter output)
+    {
+        foreach (var entry in archive?.Entries ?? [])
+        {
+            PrintFile(entry.Name, entry.Content, output);
         }
     }
 

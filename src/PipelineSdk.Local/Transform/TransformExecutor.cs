@@ -57,8 +57,7 @@ internal sealed class TransformExecutor(JobRunners runners, LocalEngineOptions o
             var server = await runner.ServeAsync(job, cancellationToken).ConfigureAwait(false);
             await using (server.ConfigureAwait(false))
             {
-                var protocol = new TransformProtocol(job, server);
-                await protocol.ReadParametersAsync(cancellationToken).ConfigureAwait(false);
+                var protocol = await TransformProtocol.StartAsync(job, server, cancellationToken).ConfigureAwait(false);
                 foreach (var (relative, path) in JobFiles.Of(input).Files)
                 {
                     await protocol.TransformAsync(path, Path.Combine(output, relative + ".out"), cancellationToken).ConfigureAwait(false);
@@ -86,7 +85,7 @@ internal sealed class TransformExecutor(JobRunners runners, LocalEngineOptions o
         var environment = JobSetup.TextMembers(container.Member("Environment")).Concat(JobSetup.TextMembers(request.Member("Environment"))).ToList();
         environment.Add(KeyValuePair.Create("SAGEMAKER_BATCH", "true"));
         environment.Add(KeyValuePair.Create("AWS_REGION", step.Environment.Region));
-        foreach (var (variable, value) in TransformProtocol.Environment(request))
+        foreach (var (variable, value) in TransformSettings.Environment(request))
         {
             environment.Add(KeyValuePair.Create(variable, value));
         }
