@@ -12,6 +12,13 @@ public sealed partial class MisuseTests
         static readonly CreateProcessingJobRequest processing = null!;
         static readonly CreateTrainingJobRequest training = null!;
         static readonly CreateTransformJobRequest transform = null!;
+        static readonly ParameterString parameter = null!;
+        static readonly Processor processor = null!;
+        static readonly ScriptProcessor script = null!;
+        static readonly Estimator estimator = null!;
+        static readonly Model model = null!;
+        static readonly Transformer transformer = null!;
+        static readonly SageMakerJobStepRetryPolicy jobPolicy = null!;
         """);
 
     public static TheoryData<string, string, string> Rows
@@ -19,7 +26,7 @@ public sealed partial class MisuseTests
         get
         {
             var rows = new TheoryData<string, string, string>();
-            foreach (Match match in Row.Matches(File.ReadAllText(Table())))
+            foreach (Match match in Row.Matches(File.ReadAllText(RepositoryFile.Find("tests", "PipelineSdk.Tests", "Misuses", "misuses.md"))))
             {
                 rows.Add(match.Groups["name"].Value, match.Groups["error"].Value, match.Groups["code"].Value);
             }
@@ -34,20 +41,6 @@ public sealed partial class MisuseTests
     {
         Assert.NotEmpty(name);
         Assert.Equal([error], (await Program.ErrorsOf($"object misuse = {code};")).Distinct());
-    }
-
-    private static string Table()
-    {
-        for (var directory = new DirectoryInfo(AppContext.BaseDirectory); directory is not null; directory = directory.Parent)
-        {
-            var table = Path.Combine(directory.FullName, "tests", "PipelineSdk.Tests", "Misuses", "misuses.md");
-            if (File.Exists(table))
-            {
-                return table;
-            }
-        }
-
-        throw new FileNotFoundException("There is no tests/PipelineSdk.Tests/Misuses/misuses.md above the test program.");
     }
 
     [GeneratedRegex(@"^\| (?<name>[^|]+) \| compile error (?<error>CS\d{4}) \| `(?<code>[^`]+)` \|$", RegexOptions.Multiline)]

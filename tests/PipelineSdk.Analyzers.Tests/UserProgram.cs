@@ -49,6 +49,7 @@ internal sealed class UserProgram(string declarations)
         using System.Text;
         using PipelineSdk;
         using PipelineSdk.Arguments;
+        using PipelineSdk.Aws;
 
         static class Program
         {

@@ -102,7 +102,7 @@ public sealed class LocalEngine : IAsyncDisposable
             Parameters = parameters,
             MaxParallelExecutionSteps = options.MaxParallelExecutionSteps,
             SelectedSteps = options.SelectiveExecution?.SelectedSteps,
-            SourceExecutionArn = options.SelectiveExecution?.SourcePipelineExecutionArn,
+            SourceExecutionArn = source?.Arn,
             Steps = handling,
         };
         var journal = _parts.Executions.Create(arn, definition.Utf8Json);
@@ -225,7 +225,12 @@ public sealed class LocalEngine : IAsyncDisposable
         out SelectivePlan selective,
         out ExecutionState? source)
     {
-        source = options.SelectiveExecution?.SourcePipelineExecutionArn is { } arn ? Source(arn, pipelineName, problems) : null;
+        source = options.SelectiveExecution switch
+        {
+            { SourcePipelineExecutionArn: { } arn } => Source(arn, pipelineName, problems),
+            { ReferenceLatestExecution: true } when problems.Count == 0 => List(pipelineName).FirstOrDefault(static execution => execution.IsTerminal),
+            _ => null,
+        };
         selective = problems.Count > 0 ? SelectivePlan.All : SelectivePlan.Of(definition, options.SelectiveExecution, source, problems);
         return Plan(definition, parameters, problems, executors);
     }

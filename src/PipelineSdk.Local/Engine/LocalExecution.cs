@@ -52,6 +52,27 @@ public sealed class LocalExecution
     public JobLog? LogOf(string stepName) => _loop.Logs.GetValueOrDefault(stepName);
 
     /// <summary>
+    /// What a value of the pipeline is in this execution: a parameter, a property or an output of a step, a member of a property file, or text made of
+    /// them.
+    /// </summary>
+    /// <param name="value">The value, as it was used to make the pipeline.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What it is now.</returns>
+    /// <exception cref="KeyNotFoundException">It has no value, or not yet; the message says why.</exception>
+    public async Task<JsonElement> ResolveAsync(PipelineValue value, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        try
+        {
+            return await _loop.ResolveAsync(value.ToJson(), cancellationToken).ConfigureAwait(false);
+        }
+        catch (ResolutionException exception)
+        {
+            throw new KeyNotFoundException(exception.Message, exception);
+        }
+    }
+
+    /// <summary>
     /// Writes a report of the execution as it stands now: one HTML file with the graph, a timeline, and each step's arguments, results, attempts and
     /// logs. It needs nothing but a browser.
     /// </summary>

@@ -1,6 +1,6 @@
 namespace PipelineSdk;
 
-/// <summary>Lambda, Callback and EMR steps.</summary>
+/// <summary>Outputs of steps, and Lambda, Callback and EMR steps.</summary>
 internal static partial class DiagnosticDescriptors
 {
     public static DiagnosticDescriptor LambdaFunction { get; } = Error("PSDK6001", "Incomplete or impossible Lambda function");
@@ -24,4 +24,6 @@ internal static partial class DiagnosticDescriptors
     public static DiagnosticDescriptor EmrClusterMember { get; } = Warning("PSDK6010", "Member that a cluster of a step must not have");
 
     public static DiagnosticDescriptor EmrInstances { get; } = Warning("PSDK6011", "EMR cluster without one kind of instances");
+
+    public static DiagnosticDescriptor DuplicateProcessingOutput { get; } = Warning("PSDK6012", "Two processing outputs of one name");
 }

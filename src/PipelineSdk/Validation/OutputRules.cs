@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace PipelineSdk;
 
-/// <summary>The declared outputs of Lambda and Callback steps.</summary>
+/// <summary>The declared outputs of Lambda and Callback steps, and those of processing jobs.</summary>
 internal static class OutputRules
 {
     private const int MaxCount = 50;
@@ -10,6 +10,7 @@ internal static class OutputRules
 
     public static void Check(StepDefinition step, DiagnosticBag bag)
     {
+        CheckProcessing(step, bag);
         var outputs = step.OutputParameters;
         if (outputs.Count == 0)
         {
@@ -75,6 +76,29 @@ internal static class OutputRules
                     step.Name,
                     Path(step, i, ".OutputName"),
                     $"the output {Names.Quote(outputs[i].OutputName)} is declared twice.",
+                    "give every output a name of its own.");
+            }
+        }
+    }
+
+    // A property of the name could mean either, and both go to one place if it is the generated one.
+    private static void CheckProcessing(StepDefinition step, DiagnosticBag bag)
+    {
+        if (step.ProcessingOutputs is not { Count: > 1 } outputs)
+        {
+            return;
+        }
+
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < outputs.Count && !bag.IsFull; i++)
+        {
+            if (!names.Add(outputs[i]))
+            {
+                bag.Add(
+                    DiagnosticDescriptors.DuplicateProcessingOutput,
+                    step.Name,
+                    string.Create(CultureInfo.InvariantCulture, $"{step.JsonPath}.Arguments.ProcessingOutputConfig.Outputs[{i}].OutputName"),
+                    $"the job has two outputs {Names.Quote(outputs[i])}, so that a reference to this name could mean either.",
                     "give every output a name of its own.");
             }
         }

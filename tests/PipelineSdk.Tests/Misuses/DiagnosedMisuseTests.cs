@@ -141,6 +141,7 @@ public sealed class DiagnosedMisuseTests
         ["golden-extended/retry: negative rate"] =
             (static () => Retrying(Policy(backoffRate: -0.5)), [OutOfRange("BackoffRate", "-0.5", "a number that is not negative")]),
         ["golden-extended/retry: both limits (allowed)"] = (static () => Retrying(Policy(maxAttempts: 1, expireAfterMins: 1)), BothLimits),
+        ["golden-extended-v3/retry: both limits (allowed)"] = (static () => Retrying(Policy(maxAttempts: 1, expireAfterMins: 1)), BothLimits),
         ["golden-extended/cache: nonsense duration (allowed)"] = (
             static () => Cached(new(true, "soon")),
             [$"error PSDK4004: step 'Process' at $.Steps[0].CacheConfig.ExpireAfter: 'soon' is no duration. {Duration}"]),

@@ -21,12 +21,16 @@ internal sealed record Misuse(string Name, string Answer, string How)
     ];
 
     /// <summary>The names in the corpora.</summary>
-    public static IEnumerable<string> InCorpora => new[] { "golden", "golden-extended" }.SelectMany(static corpus =>
-        JsonDocument.Parse(File.ReadAllText(Path.Combine(GoldenCase.FolderOf(corpus), "errors.json"))).RootElement.EnumerateArray()
-            .Select(entry => $"{corpus}/{entry.GetProperty("name").GetString()}"));
+    public static IEnumerable<string> InCorpora =>
+        [.. Of("golden", "golden", "errors"), .. Of("golden-extended", "golden-extended", "errors"), .. Of("golden-extended-v3", "golden-extended", "errors-v3")];
 
-    /// <summary>The names of those that are answered in a way.</summary>
+    /// <summary>The names of those whose answer starts with a word, in order.</summary>
     public static IEnumerable<string> AnsweredBy(string answer) => All
-        .Where(misuse => misuse.Answer == answer || misuse.Answer.StartsWith(answer + " ", StringComparison.Ordinal))
-        .Select(static misuse => misuse.Name);
+        .Where(misuse => misuse.Answer == answer || misuse.Answer.StartsWith($"{answer} PSDK", StringComparison.Ordinal))
+        .Select(static misuse => misuse.Name)
+        .Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Of(string prefix, string corpus, string file) =>
+        JsonDocument.Parse(File.ReadAllText(Path.Combine(GoldenCase.FolderOf(corpus), $"{file}.json"))).RootElement.EnumerateArray()
+            .Select(entry => $"{prefix}/{entry.GetProperty("name").GetString()}");
 }

@@ -32,6 +32,24 @@ public sealed class OutputRulesTests
         "Fix: give every output a name of its own.");
 
     [Fact]
+    public void Names_of_processing_outputs_are_unique()
+    {
+        const string expected =
+            "warning PSDK6012: step 'A' at $.Steps[0].Arguments.ProcessingOutputConfig.Outputs[2].OutputName: the job has two outputs 'a', so that a " +
+            "reference to this name could mean either. Fix: give every output a name of its own.";
+        Of(
+            Definition(Processing("A", arguments: """, "ProcessingOutputConfig": {"Outputs": [{"OutputName": "a"}, {"OutputName": "b"}, {"OutputName": "a"}]} """)),
+            expected);
+        var processor = new Processor(Written.Role, Written.Image, 1, "ml.m5.xlarge");
+        Of(
+            new Pipeline("P")
+            {
+                Steps = [new ProcessingStep("A", processor.Run(outputs: [new("/a", outputName: "a"), new("/b", outputName: "b"), new("/c", outputName: "a")]))],
+            },
+            expected);
+    }
+
+    [Fact]
     public void Types_are_known_ones() => Of(
         Definition(With(("a", "Text"), ("b", "Boolean"))),
         "warning PSDK6006: step 'A' at $.Steps[0].OutputParameters[0].OutputType: 'Text' is no known output type. " +

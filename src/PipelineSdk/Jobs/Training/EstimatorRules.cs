@@ -150,10 +150,10 @@ internal static class EstimatorRules
     private static void CheckChannels(EstimatorBase estimator, TrainingInputs? inputs, DefinitionWriter writer)
     {
         CheckUri(estimator.ModelUri, nameof(estimator.ModelUri));
-        CheckUri(inputs?.Source as PipelineString, TrainingChannels.Training);
+        CheckSource(inputs?.Source, TrainingChannels.Training);
         foreach (var (name, channel) in inputs?.Channels ?? [])
         {
-            CheckUri(channel.Source as PipelineString, name);
+            CheckSource(channel.Source, name);
             if (channel.Source is null)
             {
                 writer.Report(
@@ -180,6 +180,16 @@ internal static class EstimatorRules
             names.Add(name ?? "");
         }
 
+        // An object with options may name what the service's pattern allows, which the Python SDK leaves to it.
+        void CheckSource(object? source, string what)
+        {
+            CheckUri(source as PipelineString, what);
+            if (source is TrainingInput { S3Data: { Payload: string text } data } && !text.StartsWith("https://", StringComparison.Ordinal))
+            {
+                CheckUri(data, what);
+            }
+        }
+
         void CheckUri(PipelineString? uri, string what)
         {
             if (uri?.Payload is string text && !S3Paths.IsS3(text))
@@ -187,7 +197,7 @@ internal static class EstimatorRules
                 writer.Report(
                     DiagnosticDescriptors.TrainingInput,
                     $"the input '{what}' is '{text}', which is not in S3.",
-                    "upload the data, and give a URI that starts with 's3://'.");
+                    "give a URI that starts with 's3://', or Asset.File or Asset.Folder for local data.");
             }
         }
     }

@@ -59,7 +59,7 @@ public sealed class TrainingInputsTests
     public void A_text_that_is_no_S3_URI_is_refused(string text)
     {
         var problem = $"error PSDK9202: step 'Train' at $.Steps[0].Arguments: the input '{{0}}' is '{text}', which is not in S3. " +
-            "Fix: upload the data, and give a URI that starts with 's3://'.";
+            "Fix: give a URI that starts with 's3://', or Asset.File or Asset.Folder for local data.";
 
         Assert.Contains(string.Format(null, problem, "training"), Compile(text).Diagnostics);
         Assert.Contains(string.Format(null, problem, "mine"), Compile(new() { ["mine"] = text }).Diagnostics);
@@ -69,9 +69,28 @@ public sealed class TrainingInputsTests
     }
 
     [Fact]
-    public void A_wrapped_local_path_is_left_to_the_services_pattern() => Assert.DoesNotContain(
-        Compile(new TrainingInput("data/train")).Diagnostics,
-        static diagnostic => diagnostic.StartsWith("error", StringComparison.Ordinal));
+    public void An_input_with_options_takes_what_the_services_pattern_does()
+    {
+        Assert.Contains(
+            "error PSDK9202: step 'Train' at $.Steps[0].Arguments: the input 'mine' is 'data/train', which is not in S3. " +
+            "Fix: give a URI that starts with 's3://', or Asset.File or Asset.Folder for local data.",
+            Compile(new() { ["mine"] = new TrainingInput("data/train") }).Diagnostics);
+        Assert.DoesNotContain(Compile(new TrainingInput("https://data/train")).Diagnostics, IsError);
+
+        static bool IsError(string diagnostic) => diagnostic.StartsWith("error", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Local_data_is_named_as_an_asset()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("data/a.csv", "1");
+
+        var compiled = CompiledJob.Of(new TrainingStep("Train", Estimator, new TrainingInput(Asset.Folder("data"))), folder, [Bucket]);
+
+        Assert.EndsWith("/a.csv = 1", Assert.Single(compiled.Uploads), StringComparison.Ordinal);
+        Assert.DoesNotContain(compiled.Diagnostics, static diagnostic => diagnostic.StartsWith("error", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Channels_within_a_channel_are_refused() => Assert.Equal(

@@ -173,7 +173,7 @@ public sealed class HyperparameterTunerTests : IDisposable
     [Fact]
     public void The_training_jobs_rules_hold_too() => Assert.Contains(
         "error PSDK9202: step 'Tune' at $.Steps[0].Arguments.TrainingJobDefinition: the input 'training' is 'data/train', which is not in S3. " +
-        "Fix: upload the data, and give a URI that starts with 's3://'.",
+        "Fix: give a URI that starts with 's3://', or Asset.File or Asset.Folder for local data.",
         CompiledJob.Of(new TuningStep("Tune", new HyperparameterTuner(Estimator, "loss", Ranges()), "data/train")).Diagnostics);
 
     [Fact]
