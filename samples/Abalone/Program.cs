@@ -1,29 +1,50 @@
 using Abalone;
+using Abalone.Local;
 using PipelineSdk;
 using Samples;
 
-if (args is not ([] or ["--output", _]))
+return await CommandLine.Create(RunAsync).Parse(args).InvokeAsync();
+
+static async Task<int> RunAsync(Options options, CancellationToken cancellationToken)
 {
-    Console.Error.WriteLine("Usage: Abalone [--output DIR]");
-    return 2;
+    try
+    {
+        using var deployment = options.UsesAws ? new Deployment(options) : null;
+
+        // Nothing is looked up in AWS unless it is used: the Region and the account are all that compiling has to know.
+        var environment = deployment is null
+            ? new PipelineEnvironment("us-west-2", "123456789012") { BaseDirectory = AppContext.BaseDirectory }
+            : await deployment.GetEnvironmentAsync(cancellationToken);
+        var pipeline = AbalonePipeline.Create(environment);
+        var succeeded = pipeline.TryCompile(environment, out var compiled);
+        Summary.Print(compiled, Console.Out);
+        if (!succeeded)
+        {
+            return 1;
+        }
+
+        WriteFiles(compiled, options.Output);
+        if (deployment is not null)
+        {
+            await deployment.RunAsync(compiled, cancellationToken);
+        }
+
+        return options.LocalData is { } data ? await LocalRun.RunAsync(compiled, data.FullName, options.Output, cancellationToken) : 0;
+    }
+    catch (Exception e) when (Deployment.Explains(e))
+    {
+        await Console.Error.WriteLineAsync(e.Message);
+        return 1;
+    }
 }
 
-// Nothing is looked up in AWS: the Region and the account are all that compiling has to know.
-var environment = new PipelineEnvironment("us-west-2", "123456789012") { BaseDirectory = AppContext.BaseDirectory };
-var pipeline = AbalonePipeline.Create(environment);
-var succeeded = pipeline.TryCompile(environment, out var compiled);
-Summary.Print(compiled, Console.Out);
-if (!succeeded)
+static void WriteFiles(CompiledPipeline compiled, string output)
 {
-    return 1;
+    var folder = Directory.CreateDirectory(output).FullName;
+    foreach (var (name, text) in new[] { ("definition.json", compiled.ToJson(indented: true)), ("graph.mmd", compiled.Graph.ToMermaid()) })
+    {
+        var path = Path.Combine(folder, name);
+        File.WriteAllText(path, text);
+        Console.WriteLine($"Wrote {path}");
+    }
 }
-
-var folder = Directory.CreateDirectory(args is [_, var given] ? given : ".").FullName;
-foreach (var (name, text) in new[] { ("definition.json", compiled.ToJson(indented: true)), ("graph.mmd", compiled.Graph.ToMermaid()) })
-{
-    var path = Path.Combine(folder, name);
-    File.WriteAllText(path, text);
-    Console.WriteLine($"Wrote {path}");
-}
-
-return 0;

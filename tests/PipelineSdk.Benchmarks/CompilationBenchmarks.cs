@@ -22,7 +22,7 @@ public class CompilationBenchmarks
 
     /// <summary>The same bytes, written by a bare writer.</summary>
     [Benchmark(Baseline = true)]
-    public int Bound() => _bound.Write();
+    public ReadOnlyMemory<byte> Bound() => _bound.Write();
 
     /// <summary>The objects.</summary>
     [Benchmark]

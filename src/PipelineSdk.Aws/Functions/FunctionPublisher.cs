@@ -26,7 +26,43 @@ internal sealed class FunctionPublisher(IAmazonLambda client, TimeProvider time)
     }
 
     /// <returns>The function, ready to be called.</returns>
-    public async Task<GetFunctionConfigurationResponse> PublishAsync(PlannedFunction plan, CancellationToken cancellationToken)
+    public Task<GetFunctionConfigurationResponse> PublishAsync(PlannedFunction plan, CancellationToken cancellationToken) =>
+        Tracing.TraceAsync("publish function", span =>
+        {
+            span?.SetTag("pipelinesdk.function.name", plan.FunctionName).SetTag(Tracing.Action, plan.Action.ToString());
+            return SendAsync(plan, cancellationToken);
+        });
+
+    /// <summary>Waits until the function is ready to be called and updated.</summary>
+    /// <exception cref="PipelinePublishingException">Lambda failed to make it ready.</exception>
+    /// <exception cref="TimeoutException">It took more than 10 minutes.</exception>
+    public async Task<GetFunctionConfigurationResponse> WaitAsync(string name, CancellationToken cancellationToken)
+    {
+        var start = time.GetTimestamp();
+        for (var delay = FirstDelay; ; delay = delay * 2 < LastDelay ? delay * 2 : LastDelay)
+        {
+            var function = await client.GetFunctionConfigurationAsync(new() { FunctionName = name }, cancellationToken).ConfigureAwait(false);
+            if (function.State == State.Failed || function.LastUpdateStatus == LastUpdateStatus.Failed)
+            {
+                throw new PipelinePublishingException(
+                    $"The Lambda function '{name}' is not ready: {function.StateReason ?? function.LastUpdateStatusReason ?? "Lambda gives no reason."}");
+            }
+
+            if (function.State != State.Pending && function.LastUpdateStatus != LastUpdateStatus.InProgress)
+            {
+                return function;
+            }
+
+            if (time.GetElapsedTime(start) > MaxWait)
+            {
+                throw new TimeoutException($"The Lambda function '{name}' is not ready after 10 minutes.");
+            }
+
+            await Task.Delay(delay, time, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<GetFunctionConfigurationResponse> SendAsync(PlannedFunction plan, CancellationToken cancellationToken)
     {
         if (plan.Action == PlanAction.Create)
         {
@@ -58,35 +94,6 @@ internal sealed class FunctionPublisher(IAmazonLambda client, TimeProvider time)
         }
 
         return await WaitAsync(plan.FunctionName, cancellationToken).ConfigureAwait(false);
-    }
-
-    /// <summary>Waits until the function is ready to be called and updated.</summary>
-    /// <exception cref="PipelinePublishingException">Lambda failed to make it ready.</exception>
-    /// <exception cref="TimeoutException">It took more than 10 minutes.</exception>
-    public async Task<GetFunctionConfigurationResponse> WaitAsync(string name, CancellationToken cancellationToken)
-    {
-        var start = time.GetTimestamp();
-        for (var delay = FirstDelay; ; delay = delay * 2 < LastDelay ? delay * 2 : LastDelay)
-        {
-            var function = await client.GetFunctionConfigurationAsync(new() { FunctionName = name }, cancellationToken).ConfigureAwait(false);
-            if (function.State == State.Failed || function.LastUpdateStatus == LastUpdateStatus.Failed)
-            {
-                throw new PipelinePublishingException(
-                    $"The Lambda function '{name}' is not ready: {function.StateReason ?? function.LastUpdateStatusReason ?? "Lambda gives no reason."}");
-            }
-
-            if (function.State != State.Pending && function.LastUpdateStatus != LastUpdateStatus.InProgress)
-            {
-                return function;
-            }
-
-            if (time.GetElapsedTime(start) > MaxWait)
-            {
-                throw new TimeoutException($"The Lambda function '{name}' is not ready after 10 minutes.");
-            }
-
-            await Task.Delay(delay, time, cancellationToken).ConfigureAwait(false);
-        }
     }
 
     private async Task<GetFunctionConfigurationResponse?> FindAsync(string name, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using PipelineSdk.Aws.Lambda;
 
 namespace PipelineSdk.Aws;
@@ -121,7 +122,8 @@ public static class LambdaHelper
                 await session.EnsureDefaultBucketAsync(cancellationToken).ConfigureAwait(false);
             }
 
-            await new AssetUploader(session.ObjectStore, options, uploads.Count).UploadAsync(uploads, cancellationToken).ConfigureAwait(false);
+            var logger = session.Loggers.CreateLogger(PublishingLog.Category);
+            await new AssetUploader(session.ObjectStore, options, logger, uploads.Count).UploadAsync(uploads, cancellationToken).ConfigureAwait(false);
         }
     }
 }

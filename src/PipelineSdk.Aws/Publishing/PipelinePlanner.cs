@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Globalization;
+using Microsoft.Extensions.Logging;
 
 namespace PipelineSdk.Aws;
 
@@ -7,31 +9,8 @@ internal sealed class PipelinePlanner(PipelineSession session, CompiledPipeline 
 {
     /// <exception cref="ArgumentException">An option is out of its range.</exception>
     /// <exception cref="PipelinePublishingException">The pipeline cannot be published as it is, or with this session.</exception>
-    public async Task<PipelinePlan> PlanAsync(CancellationToken cancellationToken)
-    {
-        options.Check();
-        CheckCompiled();
-        var functions = compiled.Assets.OfType<LambdaAsset>().Select(asset => (Asset: asset, Code: FunctionCode.Of(asset, compiled.Assets))).ToList();
-        LambdaLimits.Check(functions);
-        AssetRules.Check(compiled.Assets);
-
-        options.Progress?.Report(new(UpsertPhase.Planning, 0, 0, 0, null));
-        await CheckEnvironmentAsync(cancellationToken).ConfigureAwait(false);
-        var role = await session.GetRoleArnAsync(options.Role, cancellationToken).ConfigureAwait(false);
-        var existing = await FindAsync(cancellationToken).ConfigureAwait(false);
-        var plan = Compare(existing, role);
-        var (uploads, present) = await PlanUploadsAsync(plan.Action, cancellationToken).ConfigureAwait(false);
-        return new(compiled, role, plan.Definition)
-        {
-            Existing = existing,
-            Action = plan.Action,
-            Fields = plan.Fields,
-            Tags = plan.Tags,
-            Uploads = uploads,
-            PresentUploads = present,
-            Functions = await PlanFunctionsAsync(functions, cancellationToken).ConfigureAwait(false),
-        };
-    }
+    public Task<PipelinePlan> PlanAsync(CancellationToken cancellationToken) =>
+        Tracing.TraceAsync("plan pipeline", span => PlanAsync(span, cancellationToken));
 
     public Task<ExistingPipeline?> FindAsync(CancellationToken cancellationToken) =>
         ExistingPipeline.FindAsync(session.SageMaker, compiled.Name, options.Tags is not null, cancellationToken);
@@ -50,6 +29,37 @@ internal sealed class PipelinePlanner(PipelineSession session, CompiledPipeline 
                 : existing.Definition is null || !definition.IsEmpty || fields.Count > 0 ? PlanAction.Update
                 : PlanAction.None,
         };
+    }
+
+    private async Task<PipelinePlan> PlanAsync(Activity? span, CancellationToken cancellationToken)
+    {
+        span?.SetTag(Tracing.Pipeline, compiled.Name);
+        options.Check();
+        CheckCompiled();
+        var functions = compiled.Assets.OfType<LambdaAsset>().Select(asset => (Asset: asset, Code: FunctionCode.Of(asset, compiled.Assets))).ToList();
+        LambdaLimits.Check(functions);
+        AssetRules.Check(compiled.Assets);
+
+        options.Progress?.Report(new(UpsertPhase.Planning, 0, 0, 0, null));
+        await CheckEnvironmentAsync(cancellationToken).ConfigureAwait(false);
+        var role = await session.GetRoleArnAsync(options.Role, cancellationToken).ConfigureAwait(false);
+        var existing = await FindAsync(cancellationToken).ConfigureAwait(false);
+        var plan = Compare(existing, role);
+        var (uploads, present) = await PlanUploadsAsync(plan.Action, cancellationToken).ConfigureAwait(false);
+        plan = new(compiled, role, plan.Definition)
+        {
+            Existing = existing,
+            Action = plan.Action,
+            Fields = plan.Fields,
+            Tags = plan.Tags,
+            Uploads = uploads,
+            PresentUploads = present,
+            Functions = await PlanFunctionsAsync(functions, cancellationToken).ConfigureAwait(false),
+        };
+        span?.SetTag(Tracing.Action, plan.Action.ToString());
+        session.Loggers.CreateLogger(PublishingLog.Category)
+            .Planned(compiled.Name, plan.Action, uploads.Count, present, plan.Functions.Count, plan.Tags.Count);
+        return plan;
     }
 
     private void CheckCompiled()

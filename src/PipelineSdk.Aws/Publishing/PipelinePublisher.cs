@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Net;
+using Microsoft.Extensions.Logging;
 using PipelineSdk.Aws.SageMaker;
 
 namespace PipelineSdk.Aws;
@@ -11,18 +13,23 @@ internal sealed class PipelinePublisher(PipelineSession session, PipelinePlanner
 {
     private const int MaxTries = 8;
 
+    private readonly ILogger _logger = session.Loggers.CreateLogger(PublishingLog.Category);
+
     public async Task<UpsertResult> PublishAsync(PipelinePlan plan, CancellationToken cancellationToken)
     {
+        var start = Stopwatch.GetTimestamp();
         var uploaded = await UploadAsync(plan, cancellationToken).ConfigureAwait(false);
         var functions = new FunctionPublisher(session.Lambda, options.Time);
         foreach (var (done, function) in plan.Functions.Index())
         {
             Report(UpsertPhase.UpdatingFunctions, done, function.FunctionName);
             await functions.PublishAsync(function, cancellationToken).ConfigureAwait(false);
+            _logger.PublishedFunction(function.FunctionName, function.Action);
         }
 
         Report(UpsertPhase.UpdatingPipeline, plan.Functions.Count, null);
         var result = await PublishPipelineAsync(plan, cancellationToken).ConfigureAwait(false);
+        _logger.Published(plan.PipelineName, result.PipelineArn, plan.Action, uploaded, Stopwatch.GetElapsedTime(start).TotalSeconds);
         Report(UpsertPhase.Done, 0, null);
         return result;
 
@@ -43,7 +50,7 @@ internal sealed class PipelinePublisher(PipelineSession session, PipelinePlanner
             await session.EnsureDefaultBucketAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        var uploader = new AssetUploader(session.ObjectStore, options, plan.Uploads.Count);
+        var uploader = new AssetUploader(session.ObjectStore, options, _logger, plan.Uploads.Count);
         await uploader.UploadAsync(plan.Uploads, cancellationToken).ConfigureAwait(false);
         return uploader.Bytes;
     }
@@ -67,6 +74,7 @@ internal sealed class PipelinePublisher(PipelineSession session, PipelinePlanner
                     throw;
                 }
 
+                _logger.Contended(plan.PipelineName, e.ErrorCode, tries);
                 await Task.Delay(TimeSpan.FromMilliseconds(50 << tries), options.Time, cancellationToken).ConfigureAwait(false);
                 plan = next;
             }

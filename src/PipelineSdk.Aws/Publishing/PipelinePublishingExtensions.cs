@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace PipelineSdk.Aws;
 
 /// <summary>Publishes pipelines: plans, creates and updates them, with everything that they need.</summary>
@@ -98,18 +100,42 @@ public static class PipelinePublishingExtensions
     {
         ArgumentNullException.ThrowIfNull(compiled);
         ArgumentNullException.ThrowIfNull(session);
-        var planner = new PipelinePlanner(session, compiled, options ??= new());
-        var plan = await planner.PlanAsync(cancellationToken).ConfigureAwait(false);
+        var start = Stopwatch.GetTimestamp();
+        var tags = new TagList();
+        try
+        {
+            return await Tracing.TraceAsync("upsert pipeline", async span =>
+            {
+                span?.SetTag(Tracing.Pipeline, compiled.Name);
+                var planner = new PipelinePlanner(session, compiled, options ??= new());
+                var plan = await planner.PlanAsync(cancellationToken).ConfigureAwait(false);
+                tags.Add(Tracing.Action, plan.Action.ToString());
+                span?.SetTag(Tracing.Action, plan.Action.ToString());
+                CheckAction(plan, only);
+                return await new PipelinePublisher(session, planner, options).PublishAsync(plan, cancellationToken).ConfigureAwait(false);
+            }).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            tags.Add(Tracing.ErrorType, e.GetType().FullName);
+            throw;
+        }
+        finally
+        {
+            Metrics.UpsertDuration.Record(Stopwatch.GetElapsedTime(start).TotalSeconds, tags);
+        }
+    }
+
+    private static void CheckAction(PipelinePlan plan, PlanAction? only)
+    {
         if (only == PlanAction.Create && plan.Existing is not null)
         {
-            throw new PipelinePublishingException($"There is a pipeline '{compiled.Name}' already. UpsertAsync or UpdateAsync would change it.");
+            throw new PipelinePublishingException($"There is a pipeline '{plan.PipelineName}' already. UpsertAsync or UpdateAsync would change it.");
         }
 
         if (only == PlanAction.Update && plan.Existing is null)
         {
-            throw new PipelinePublishingException($"There is no pipeline '{compiled.Name}' to update. UpsertAsync or CreateAsync would create it.");
+            throw new PipelinePublishingException($"There is no pipeline '{plan.PipelineName}' to update. UpsertAsync or CreateAsync would create it.");
         }
-
-        return await new PipelinePublisher(session, planner, options).PublishAsync(plan, cancellationToken).ConfigureAwait(false);
     }
 }

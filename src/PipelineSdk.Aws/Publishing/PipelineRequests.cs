@@ -15,7 +15,7 @@ internal sealed class PipelineRequests(PipelinePlan plan, UpsertOptions options)
         PipelineDefinitionS3Location = Place,
         PipelineDescription = options.Description,
         RoleArn = plan.RoleArn,
-        ParallelismConfiguration = Parallelism,
+        ParallelismConfiguration = Parallelism.Of(options.MaxParallelExecutionSteps),
         Tags = options.Tags is { Count: > 0 } ? Tags : null,
     };
 
@@ -27,7 +27,7 @@ internal sealed class PipelineRequests(PipelinePlan plan, UpsertOptions options)
         PipelineDefinitionS3Location = Place,
         PipelineDescription = options.Description,
         RoleArn = plan.RoleArn,
-        ParallelismConfiguration = Parallelism,
+        ParallelismConfiguration = Parallelism.Of(options.MaxParallelExecutionSteps),
     };
 
     public AddTagsRequest? AddTags() =>
@@ -40,9 +40,6 @@ internal sealed class PipelineRequests(PipelinePlan plan, UpsertOptions options)
     private string? Text => _place is null ? plan.Compiled.ToJson() : null;
 
     private PipelineDefinitionS3Location? Place => _place is { } place ? new() { Bucket = place.Bucket, ObjectKey = place.Key } : null;
-
-    private ParallelismConfiguration? Parallelism =>
-        options.MaxParallelExecutionSteps is { } steps ? new() { MaxParallelExecutionSteps = steps } : null;
 
     private List<Tag> Tags =>
         [.. plan.Tags.Where(static tag => tag.After is not null).Select(static tag => new Tag { Key = tag.Key, Value = tag.After })];

@@ -45,7 +45,8 @@ internal sealed class DefaultBucket(IAmazonS3 client, string name, string? prefi
 
     private async Task CreateAsync(CancellationToken cancellationToken)
     {
-        var request = new PutBucketRequest { BucketName = name };
+        // By itself the client would add its Region a second time.
+        var request = new PutBucketRequest { BucketName = name, UseClientRegion = false };
         if (region != "us-east-1")
         {
             request.PutBucketConfiguration = new() { LocationConstraint = region };

@@ -2,6 +2,9 @@ using Amazon.Runtime;
 using Amazon.S3;
 using Amazon.SecurityToken;
 using Amazon.SQS;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using PipelineSdk.Aws.Lambda;
 using PipelineSdk.Aws.SageMaker;
 using PipelineSdk.Aws.Scheduler;
@@ -79,6 +82,10 @@ public sealed class PipelineSession : IDisposable
 
     /// <summary>The prefix for everything in the default bucket, or <see langword="null"/>.</summary>
     public string? DefaultBucketPrefix => _options.DefaultBucketPrefix;
+
+    /// <summary>Where is logged.</summary>
+    internal ILoggerFactory Loggers =>
+        _options.LoggerFactory ?? _options.Services?.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance;
 
     /// <summary>The account.</summary>
     /// <param name="cancellationToken">Ends the call.</param>

@@ -3,6 +3,7 @@ using Amazon.Extensions.NETCore.Setup;
 using Amazon.S3;
 using Amazon.SecurityToken;
 using Amazon.SQS;
+using Microsoft.Extensions.Logging;
 using PipelineSdk.Aws.Lambda;
 using PipelineSdk.Aws.SageMaker;
 using PipelineSdk.Aws.Scheduler;
@@ -73,6 +74,10 @@ public sealed class PipelineSessionOptions
 
     /// <summary>The client of STS, which is asked for the account and the role.</summary>
     public IAmazonSecurityTokenService? SecurityToken { get; set; }
+
+    /// <summary>Where is logged what the session is used for; no secrets are.</summary>
+    /// <value><see langword="null"/> by default: with dependency injection where everything else is, otherwise nowhere.</value>
+    public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>Where clients may be registered that are not given above.</summary>
     internal IServiceProvider? Services { get; init; }

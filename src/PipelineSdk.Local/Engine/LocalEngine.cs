@@ -102,7 +102,7 @@ public sealed class LocalEngine : IAsyncDisposable
             Parameters = parameters,
             MaxParallelExecutionSteps = options.MaxParallelExecutionSteps,
             SelectedSteps = options.SelectiveExecution?.SelectedSteps,
-            SourceExecutionArn = options.SelectiveExecution?.SourcePipelineExecutionArn,
+            SourceExecutionArn = source?.Arn,
             Steps = handling,
         };
         var journal = _parts.Executions.Create(arn, definition.Utf8Json);
@@ -146,6 +146,24 @@ public sealed class LocalEngine : IAsyncDisposable
     /// <returns>Its state.</returns>
     /// <exception cref="KeyNotFoundException">There is no such execution.</exception>
     public ExecutionState Describe(string executionArn) => _parts.Executions.Read(Parse(executionArn)).ToState();
+
+    /// <summary>
+    /// Writes a report of an execution as it stands, running or not: one HTML file with the graph, a timeline, and each step's arguments, results,
+    /// attempts and logs. It needs nothing but a browser.
+    /// </summary>
+    /// <param name="executionArn">The execution's ARN.</param>
+    /// <param name="path">The file. Its folder is made if it is missing; a file that is there is replaced.</param>
+    /// <param name="options">What is shown; <see langword="null"/>: defaults.</param>
+    /// <param name="cancellationToken">Ends the call; the file is then as it was.</param>
+    /// <exception cref="KeyNotFoundException">There is no such execution.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public Task WriteReportAsync(
+        string executionArn, string path, ExecutionReportOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var stored = _parts.Executions.Read(Parse(executionArn));
+        var definition = PipelineDefinition.Parse(stored.Definition);
+        return new ReportFile(_parts.Executions).WriteAsync(definition, stored.ToState(definition), path, options, cancellationToken);
+    }
 
     /// <summary>The executions of a pipeline, the latest first.</summary>
     /// <param name="pipelineName">The pipeline's name.</param>
@@ -207,7 +225,12 @@ public sealed class LocalEngine : IAsyncDisposable
         out SelectivePlan selective,
         out ExecutionState? source)
     {
-        source = options.SelectiveExecution?.SourcePipelineExecutionArn is { } arn ? Source(arn, pipelineName, problems) : null;
+        source = options.SelectiveExecution switch
+        {
+            { SourcePipelineExecutionArn: { } arn } => Source(arn, pipelineName, problems),
+            { ReferenceLatestExecution: true } when problems.Count == 0 => List(pipelineName).FirstOrDefault(static execution => execution.IsTerminal),
+            _ => null,
+        };
         selective = problems.Count > 0 ? SelectivePlan.All : SelectivePlan.Of(definition, options.SelectiveExecution, source, problems);
         return Plan(definition, parameters, problems, executors);
     }
@@ -287,7 +310,7 @@ public sealed class LocalEngine : IAsyncDisposable
 
         var loop = new ExecutionLoop(_parts, definition, journal, fold, feed, executors, selective);
         loop.RestoreRetries(recorded);
-        var execution = new LocalExecution(loop, fold, feed, definition);
+        var execution = new LocalExecution(loop, fold, feed, definition, new(_parts.Executions));
         _running[execution.Arn] = execution;
         return execution;
     }

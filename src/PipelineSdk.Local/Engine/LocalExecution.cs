@@ -8,9 +8,11 @@ public sealed class LocalExecution
     private readonly ExecutionLoop _loop;
     private readonly ExecutionFold _fold;
     private readonly EventFeed _feed;
+    private readonly ReportFile _report;
 
-    internal LocalExecution(ExecutionLoop loop, ExecutionFold fold, EventFeed feed, PipelineDefinition definition)
+    internal LocalExecution(ExecutionLoop loop, ExecutionFold fold, EventFeed feed, PipelineDefinition definition, ReportFile report)
     {
+        _report = report;
         _loop = loop;
         _fold = fold;
         _feed = feed;
@@ -48,6 +50,38 @@ public sealed class LocalExecution
     /// <param name="stepName">The step's name.</param>
     /// <returns>The log, or <see langword="null"/> if the step had no job yet.</returns>
     public JobLog? LogOf(string stepName) => _loop.Logs.GetValueOrDefault(stepName);
+
+    /// <summary>
+    /// What a value of the pipeline is in this execution: a parameter, a property or an output of a step, a member of a property file, or text made of
+    /// them.
+    /// </summary>
+    /// <param name="value">The value, as it was used to make the pipeline.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What it is now.</returns>
+    /// <exception cref="KeyNotFoundException">It has no value, or not yet; the message says why.</exception>
+    public async Task<JsonElement> ResolveAsync(PipelineValue value, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        try
+        {
+            return await _loop.ResolveAsync(value.ToJson(), cancellationToken).ConfigureAwait(false);
+        }
+        catch (ResolutionException exception)
+        {
+            throw new KeyNotFoundException(exception.Message, exception);
+        }
+    }
+
+    /// <summary>
+    /// Writes a report of the execution as it stands now: one HTML file with the graph, a timeline, and each step's arguments, results, attempts and
+    /// logs. It needs nothing but a browser.
+    /// </summary>
+    /// <param name="path">The file. Its folder is made if it is missing; a file that is there is replaced.</param>
+    /// <param name="options">What is shown; <see langword="null"/>: defaults.</param>
+    /// <param name="cancellationToken">Ends the call; the file is then as it was.</param>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public Task WriteReportAsync(string path, ExecutionReportOptions? options = null, CancellationToken cancellationToken = default) =>
+        _report.WriteAsync(Definition, State, path, options, cancellationToken);
 
     /// <summary>
     /// Asks the execution to stop: nothing new starts, running jobs are ended, and callbacks and Lambda functions are waited for.

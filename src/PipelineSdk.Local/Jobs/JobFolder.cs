@@ -6,12 +6,15 @@ namespace PipelineSdk.Local;
 /// </summary>
 public sealed class JobFolder
 {
+    /// <summary>The name of the folder that stands for the root.</summary>
+    internal const string RootName = "root";
+
     private const string Ml = "/opt/ml";
 
     internal JobFolder(string folder)
     {
         Folder = Path.GetFullPath(folder);
-        Root = Path.Combine(Folder, "root");
+        Root = Path.Combine(Folder, RootName);
     }
 
     /// <summary>The absolute path of the folder, which also holds the log.</summary>

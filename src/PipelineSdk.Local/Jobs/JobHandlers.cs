@@ -77,7 +77,7 @@ public sealed class JobHandlers
     internal bool Any(JobKind kind) => _entries.Exists(entry => entry.Handles(kind));
 
     internal HandlerEntry? Find(JobDescription job) =>
-        _entries.Where(entry => entry.Matches(job)).MinBy(static entry => entry.Rank);
+        _entries.Where(entry => entry.Matches(job)).MinBy(static entry => entry.Match.Rank);
 
     private JobHandlers Add(HandlerEntry entry)
     {

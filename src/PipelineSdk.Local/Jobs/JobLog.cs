@@ -6,7 +6,8 @@ namespace PipelineSdk.Local;
 public sealed class JobLog : IDisposable
 {
     private const long MaxBytes = 64 * 1024 * 1024;
-    private const int MaxLine = 64 * 1024;
+    internal const int MaxLine = 64 * 1024;
+
 
     private readonly Lock _gate = new();
     private readonly StreamWriter? _writer;

@@ -76,6 +76,11 @@ internal static class JobArchive
                     }
                 }
 
+                if (!OperatingSystem.IsWindows() && entry.Mode.HasFlag(UnixFileMode.UserExecute))
+                {
+                    File.SetUnixFileMode(path, File.GetUnixFileMode(path) | UnixFileMode.UserExecute);
+                }
+
                 break;
             case TarEntryType.GlobalExtendedAttributes:
                 break;

@@ -3,7 +3,7 @@ namespace PipelineSdk.Local;
 /// <summary>What preparing a job of any kind needs.</summary>
 internal static class JobSetup
 {
-    private const string Host = "algo-1";
+    public const string Host = "algo-1";
 
     public static JobLog StartLog(StepContext step, string file = "job.log")
     {

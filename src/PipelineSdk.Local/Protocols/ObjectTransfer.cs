@@ -58,6 +58,10 @@ internal sealed class ObjectTransfer(IObjectStore store)
         return count;
     }
 
+    /// <summary>Whether there is an object at a place, which may be something else than an S3 URI.</summary>
+    public async Task<bool> ExistsAsync(string s3Uri, CancellationToken cancellationToken) =>
+        ObjectLocation.TryParse(s3Uri, out var location) && await store.FindAsync(location, cancellationToken).ConfigureAwait(false) is not null;
+
     /// <summary>Copies an object to a file.</summary>
     public Task DownloadFileAsync(string s3Uri, string path, CancellationToken cancellationToken) => CopyAsync(Parse(s3Uri), path, cancellationToken);
 

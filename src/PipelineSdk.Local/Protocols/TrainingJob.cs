@@ -31,7 +31,7 @@ internal sealed class TrainingJob(
     {
         var algorithm = request.Member("AlgorithmSpecification");
         var hyperParameters = JobSetup.TextMembers(request.Member("HyperParameters")).ToList();
-        foreach (var path in (string[])["/opt/ml/model", "/opt/ml/output/data", "/opt/ml/code", Checkpoints])
+        foreach (var path in (string[])["/opt/ml/model", "/opt/ml/output/data", ScriptSource.Folder, Checkpoints])
         {
             _folder.CreateFolder(path);
         }
@@ -64,7 +64,7 @@ internal sealed class TrainingJob(
     private void WriteConfig(List<KeyValuePair<string, string>> hyperParameters)
     {
         var values = new JsonObject();
-        foreach (var (key, value) in hyperParameters)
+        foreach (var (key, value) in ScriptSource.InPlace(hyperParameters))
         {
             values[key] = value;
         }
@@ -110,6 +110,15 @@ internal sealed class TrainingJob(
         if (request.Member("CheckpointConfig").TextMember("S3Uri") is { } checkpoints)
         {
             await _transfer.DownloadAsync(checkpoints, job.Folder.Map(Checkpoints), cancellationToken).ConfigureAwait(false);
+        }
+
+        // Whoever does the work of the job itself may do without its script.
+        if (ScriptSource.ArchiveOf(job.HyperParameters) is { } code && await _transfer.ExistsAsync(code, cancellationToken).ConfigureAwait(false))
+        {
+            var archive = Path.Combine(_folder.Folder, "sourcedir.tar.gz");
+            await _transfer.DownloadFileAsync(code, archive, cancellationToken).ConfigureAwait(false);
+            await JobArchive.UnpackAsync(archive, job.Folder.Map(ScriptSource.Folder), cancellationToken).ConfigureAwait(false);
+            File.Delete(archive);
         }
     }
 

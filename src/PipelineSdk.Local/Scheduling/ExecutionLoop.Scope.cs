@@ -8,6 +8,14 @@ internal sealed partial class ExecutionLoop
     /// <summary>The logs of the steps' last attempts.</summary>
     public ConcurrentDictionary<string, JobLog> Logs { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Gives expressions that belong to no step the values that they have now.</summary>
+    /// <exception cref="ResolutionException">An expression has no value.</exception>
+    public async Task<JsonElement> ResolveAsync(JsonElement json, CancellationToken cancellationToken)
+    {
+        var files = await _files.ReadAsync(json, ScopeOf(null, "", JsonFiles.None), cancellationToken).ConfigureAwait(false);
+        return new Resolver(ScopeOf(null, "", files)).Resolve(json);
+    }
+
     private async ValueTask<ResolutionScope> ScopeAsync(StepNode node, string jobName)
     {
         var scope = ScopeOf(node, jobName, JsonFiles.None);
@@ -16,17 +24,17 @@ internal sealed partial class ExecutionLoop
             : scope;
     }
 
-    private ResolutionScope ScopeOf(StepNode node, string jobName, JsonFiles files) => new()
+    private ResolutionScope ScopeOf(StepNode? node, string jobName, JsonFiles files) => new()
     {
         Parameters = _fold.Header.Parameters,
         Variable = name => Variable(node, jobName, name),
         Step = name => _fold.Step(name),
-        Self = node.Name,
+        Self = node?.Name,
         Experiment = _definition.Json.Member("PipelineExperimentConfig"),
         Files = files,
     };
 
-    private JsonElement Variable(StepNode node, string jobName, string name) => name switch
+    private JsonElement Variable(StepNode? node, string jobName, string name) => name switch
     {
         "PipelineName" => JsonValues.Of(_fold.Header.PipelineName),
         "PipelineArn" => JsonValues.Of(_fold.Header.PipelineArn),
@@ -34,8 +42,8 @@ internal sealed partial class ExecutionLoop
         "PipelineExecutionArn" => JsonValues.Of(_fold.Header.Arn),
         "StartDateTime" => TimeText(_fold.Header.StartTime),
         "CurrentDateTime" => TimeText(Now),
-        "TrainingJobName" when node.Step.Type == StepKinds.Training => JsonValues.Of(jobName),
-        "ProcessingJobName" when node.Step.Type == StepKinds.Processing => JsonValues.Of(jobName),
+        "TrainingJobName" when node?.Step.Type == StepKinds.Training => JsonValues.Of(jobName),
+        "ProcessingJobName" when node?.Step.Type == StepKinds.Processing => JsonValues.Of(jobName),
         _ => default,
     };
 

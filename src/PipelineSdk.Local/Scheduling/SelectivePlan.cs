@@ -26,48 +26,14 @@ internal sealed class SelectivePlan
             return All;
         }
 
-        var names = definition.AllSteps.Select(static step => step.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var name in selective.SelectedSteps.Where(name => !names.Contains(name)))
-        {
-            problems.Add($"The selected step '{name}' is not in the pipeline. The steps: {Text.List(names)}.");
-        }
-
-        if (selective.SelectedSteps.Count is 0 or > 50)
-        {
-            problems.Add($"1 to 50 steps can be selected, not {selective.SelectedSteps.Count}.");
-        }
-
-        var selected = selective.SelectedSteps.Where(names.Contains).ToHashSet(StringComparer.Ordinal);
-        CheckConnected(definition.Graph, selected, problems);
-        var restored = Needed(definition, selected);
+        problems.AddRange(selective.Check(definition));
+        var restored = selective.Needs(definition);
         CheckSource(definition, selective, source, restored, problems);
-        return new(selected, restored);
-    }
-
-    private static void CheckConnected(PipelineGraph graph, HashSet<string> selected, List<string> problems)
-    {
-        var after = selected.SelectMany(graph.Descendants).ToHashSet(StringComparer.Ordinal);
-        var before = selected.SelectMany(graph.Ancestors).ToHashSet(StringComparer.Ordinal);
-        var between = graph.Steps.Where(step => after.Contains(step) && before.Contains(step) && !selected.Contains(step)).ToList();
-        if (between.Count > 0)
-        {
-            problems.Add($"The steps {Text.List(between)} lie between selected steps and have to be selected too.");
-        }
-    }
-
-    private static List<string> Needed(PipelineDefinition definition, HashSet<string> selected)
-    {
-        var needed = definition.AllSteps
-            .Where(step => selected.Contains(step.Name))
-            .SelectMany(static step => step.References)
-            .Select(static reference => reference.StepName)
-            .Where(name => name is not null && !selected.Contains(name))
-            .ToHashSet(StringComparer.Ordinal);
-        return [.. definition.AllSteps.Select(static step => step.Name).Where(needed.Contains)];
+        return new(selective.SelectedSteps.ToHashSet(StringComparer.Ordinal), restored);
     }
 
     private static void CheckSource(
-        PipelineDefinition definition, SelectiveExecution selective, ExecutionState? source, List<string> restored, List<string> problems)
+        PipelineDefinition definition, SelectiveExecution selective, ExecutionState? source, IReadOnlyList<string> restored, List<string> problems)
     {
         if (restored.Count == 0)
         {

@@ -17,7 +17,7 @@ internal static class InheritedMembers
 
     /// <summary>What argument classes inherit from <c>ArgumentsObject</c>.</summary>
     public static IReadOnlySet<string> OfArguments { get; } =
-        new HashSet<string>([.. Object, "AdditionalMembers", "Copy", "Get", "HasAdditionalMembers", "Set", "Shape", "Values"]);
+        new HashSet<string>([.. Object, "AdditionalMembers", "Copy", "Get", "HasAdditionalMembers", "Members", "Set", "Shape", "Values"]);
 
     /// <summary>What property classes inherit from <c>PropertyObject</c>.</summary>
     public static IReadOnlySet<string> OfProperties { get; } = new HashSet<string>([.. Value, "Member", "Object"]);

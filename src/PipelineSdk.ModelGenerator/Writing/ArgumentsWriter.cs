@@ -10,7 +10,7 @@ internal sealed class ArgumentsWriter(GenerationPlan plan)
     private readonly Dictionary<string, string> _names =
         plan.Arguments.ToDictionary(static type => type.Shape.Name, static type => type.Name);
 
-    public string Write(ClassPlan type) => CSharpFile.Of("PipelineSdk.Arguments", [], CSharpFile.Type(Head(type), Members(type)));
+    public string Write(ClassPlan type) => CSharpFile.Of("PipelineSdk.Arguments", ["System.Runtime.CompilerServices"], CSharpFile.Type(Head(type), Members(type)));
 
     private static string Head(ClassPlan type) =>
         $"""
@@ -27,13 +27,32 @@ internal sealed class ArgumentsWriter(GenerationPlan plan)
         $$"""
         /// <summary>Sets no optional member.</summary>
         public {{type.Name}}()
-            : base(SageMakerShapes.{{type.Shape.Name}})
         {
         }
         """;
 
+    // The values stand in the object itself, so that a request is one piece of memory.
+    private static IEnumerable<string> Storage(ClassPlan type) =>
+        [
+            $"internal override StructureShape Shape => SageMakerShapes.{type.Shape.Name};",
+            "private protected override Span<object?> Members => _members;",
+            $$"""
+            [InlineArray({{type.Shape.Members.Count}})]
+            private struct MemberValues
+            {
+                private object? _first;
+            }
+            """,
+        ];
+
     private IEnumerable<string> Members(ClassPlan type) =>
-        [Constructor(type), .. type.Shape.Members.Select((member, index) => Property(type, member, index))];
+        
+    [
+        "private MemberValues _members;",
+        Constructor(type),
+        .. type.Shape.Members.Select((member, index) => Property(type, member, index)),
+        .. Storage(type),
+    ];
 
     private string Property(ClassPlan type, ModelMember member, int index)
     {

@@ -6,13 +6,10 @@ namespace PipelineSdk.Arguments;
 /// <remarks>Requests are plain objects: set their properties freely until the pipeline is compiled. Compiling does not change them.</remarks>
 public abstract class ArgumentsObject
 {
-    private object?[] _values;
     private PipelineMap<PipelineValue>? _additionalMembers;
 
-    private protected ArgumentsObject(StructureShape shape)
+    private protected ArgumentsObject()
     {
-        Shape = shape;
-        _values = new object?[shape.Members.Count];
     }
 
     /// <summary>
@@ -29,56 +26,54 @@ public abstract class ArgumentsObject
             : value;
     }
 
-    internal StructureShape Shape { get; }
+    internal abstract StructureShape Shape { get; }
 
     /// <summary>What a job class checks when its request is written, since problems are reported by compiling only.</summary>
     internal Action<DefinitionWriter>? Check { get; set; }
 
     /// <summary>The members' values by position in <see cref="Shape"/>; absent ones are <see langword="null"/>.</summary>
-    internal ReadOnlySpan<object?> Values => _values;
+    internal ReadOnlySpan<object?> Values => Members;
 
     /// <summary>Whether no member is set.</summary>
-    internal bool IsEmpty => Array.TrueForAll(_values, static value => value is null) && !HasAdditionalMembers;
+    internal bool IsEmpty => Array.TrueForAll(Values.ToArray(), static value => value is null) && !HasAdditionalMembers;
 
     internal bool HasAdditionalMembers => _additionalMembers is { Count: > 0 };
 
     /// <summary>A member by its name on the wire; <see langword="null"/> is absent. Setting a member that the shape lacks does nothing.</summary>
     internal object? this[string member]
     {
-        get => IndexOf(member) is var index and >= 0 ? _values[index] : null;
+        get => IndexOf(member) is var index and >= 0 ? Values[index] : null;
         set
         {
             if (IndexOf(member) is var index and >= 0)
             {
-                _values[index] = value;
+                Members[index] = value;
             }
         }
     }
 
+    /// <summary>The members' values, which stand in the object itself: an array of their own would cost each request memory and time.</summary>
+    private protected abstract Span<object?> Members { get; }
+
     /// <summary>The request with another value of a member: itself if the member has that value already, else a copy.</summary>
     internal ArgumentsObject With(string member, object? value)
     {
-        if (IndexOf(member) is not (var index and >= 0) || ReferenceEquals(_values[index], value))
+        if (IndexOf(member) is not (var index and >= 0) || ReferenceEquals(Values[index], value))
         {
             return this;
         }
 
         var copy = Copy();
-        copy._values[index] = value;
+        copy.Members[index] = value;
         return copy;
     }
 
     /// <summary>A copy whose members can be set without changing the original; the values are shared.</summary>
-    internal ArgumentsObject Copy()
-    {
-        var copy = (ArgumentsObject)MemberwiseClone();
-        copy._values = [.. _values];
-        return copy;
-    }
+    internal ArgumentsObject Copy() => (ArgumentsObject)MemberwiseClone();
 
-    private protected object? Get(int index) => _values[index] is DeferredMember deferred ? deferred.Value : _values[index];
+    private protected object? Get(int index) => Values[index] is DeferredMember deferred ? deferred.Value : Values[index];
 
-    private protected void Set(int index, object? value) => _values[index] = value;
+    private protected void Set(int index, object? value) => Members[index] = value;
 
     private int IndexOf(string member)
     {

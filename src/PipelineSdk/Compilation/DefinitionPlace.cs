@@ -11,7 +11,7 @@ internal readonly struct DefinitionPlace : IEquatable<DefinitionPlace>
 
     public static implicit operator DefinitionPlace(string path) => new(path, 0);
 
-    public static DefinitionPlace In(WrittenDefinition text, long offset) => new(text, checked((int)offset));
+    public static DefinitionPlace In(WrittenDefinition text, int offset) => new(text, offset);
 
     /// <summary>The place as a JSON path, such as <c>$.Steps[2].Arguments.Environment['a.b']</c>.</summary>
     public override string ToString() => _source switch

@@ -36,11 +36,10 @@ internal sealed partial class DefinitionWriter
             {
                 StartMember(member);
                 WriteShaped(value, member.Shape);
-                EndMember();
             }
             else if (member.Required)
             {
-                ConstraintRules.MissingMember(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), arguments.Shape, member.Name);
+                ConstraintRules.MissingMember(Context.Diagnostics, Facts.Step?.Name, Place, arguments.Shape, member.Name);
             }
         }
 
@@ -88,7 +87,7 @@ internal sealed partial class DefinitionWriter
         // typed slot.
         if (!shape.Allows(payload) && payload is not (null or Expression))
         {
-            ConstraintRules.Refuse(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), shape, payload);
+            ConstraintRules.Refuse(Context.Diagnostics, Facts.Step?.Name, Place, shape, payload);
         }
 
         WritePayload(payload);
@@ -99,7 +98,7 @@ internal sealed partial class DefinitionWriter
         var items = list.Items;
         if (items.Length < shape.Min || items.Length > shape.Max)
         {
-            ConstraintRules.Count(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), items.Length, shape.Min, shape.Max);
+            ConstraintRules.Count(Context.Diagnostics, Facts.Step?.Name, Place, items.Length, shape.Min, shape.Max);
         }
 
         if (!TryStartArray())
@@ -109,9 +108,7 @@ internal sealed partial class DefinitionWriter
 
         for (var i = 0; i < items.Length; i++)
         {
-            Path.Push(i);
             WriteItem(items[i], shape.Item);
-            Path.Pop();
         }
 
         EndArray();
@@ -122,7 +119,7 @@ internal sealed partial class DefinitionWriter
         var count = map.Count;
         if (count < shape.Min || count > shape.Max)
         {
-            ConstraintRules.Count(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), count, shape.Min, shape.Max);
+            ConstraintRules.Count(Context.Diagnostics, Facts.Step?.Name, Place, count, shape.Min, shape.Max);
         }
 
         if (!TryStartObject())
@@ -130,23 +127,22 @@ internal sealed partial class DefinitionWriter
             return;
         }
 
-        var isEnvironment = Path.Last == "Environment";
+        var isEnvironment = Json.EndsWith("\"Environment\":{"u8);
         for (var i = 0; i < count; i++)
         {
             var (key, value) = map.EntryAt(i);
             StartKey(key);
             if (isEnvironment && value is PipelineValue { Payload: string text } && SecretRules.IsLikely(key, text))
             {
-                SecretRules.ReportEnvironment(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), key);
+                SecretRules.ReportEnvironment(Context.Diagnostics, Facts.Step?.Name, Place, key);
             }
 
             if (!shape.Key.Allows(key))
             {
-                ConstraintRules.Refuse(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), shape.Key, key);
+                ConstraintRules.Refuse(Context.Diagnostics, Facts.Step?.Name, Place, shape.Key, key);
             }
 
             WriteItem(value, shape.Value);
-            EndMember();
         }
 
         EndObject();
@@ -156,8 +152,8 @@ internal sealed partial class DefinitionWriter
     {
         if (item is null)
         {
-            ConstraintRules.NullItem(Context.Diagnostics, Facts.Step?.Name, Path.ToString());
-            Json.WriteNullValue();
+            ConstraintRules.NullItem(Context.Diagnostics, Facts.Step?.Name, Place);
+            Json.Null();
         }
         else
         {

@@ -5,11 +5,11 @@ internal sealed partial class DefinitionWriter
 {
     public void WriteGet(ReferenceKind kind, string expression, string name, Step? step = null)
     {
-        Facts.Refer(new(kind, expression, name, DefinitionPlace.In(Text, Offset)), step);
-        CheckText(expression);
-        Json.WriteStartObject();
-        Json.WriteString("Get"u8, expression);
-        Json.WriteEndObject();
+        Facts.Refer(new(kind, expression, name, DefinitionPlace.In(Text, Json.Length)), step);
+        Json.StartObject();
+        Json.Name("\"Get\":"u8);
+        WriteText(expression);
+        Json.EndObject();
     }
 
     public void WriteJoin(JoinExpression join)
@@ -21,22 +21,19 @@ internal sealed partial class DefinitionWriter
 
         WriteMember("On", join.On);
         StartMember("Values");
-        Json.WriteStartArray();
+        Json.StartArray();
         for (var i = 0; i < join.Values.Length; i++)
         {
             var payload = join.Values[i]?.Payload;
-            Path.Push(i);
             if (ExpressionRules.KindOf(payload) is { } kind)
             {
-                ExpressionRules.JoinMember(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), kind);
+                ExpressionRules.JoinMember(Context.Diagnostics, Facts.Step?.Name, Place, kind);
             }
 
             WritePayload(payload);
-            Path.Pop();
         }
 
-        Json.WriteEndArray();
-        EndMember();
+        Json.EndArray();
         EndFunction();
     }
 
@@ -53,7 +50,6 @@ internal sealed partial class DefinitionWriter
             $"Steps.{file.StepName}.PropertyFiles.{file.File}",
             file.StepName,
             file.Step);
-        EndMember();
         WriteJsonPath(file.Path);
         EndFunction();
     }
@@ -65,15 +61,14 @@ internal sealed partial class DefinitionWriter
             return;
         }
 
-        ExpressionRules.S3File(Context.Diagnostics, Facts.Step?.Name, Facts.Step?.Type, Facts.Step?.DependsOn.Count > 0, Path.ToString());
+        ExpressionRules.S3File(Context.Diagnostics, Facts.Step?.Name, Facts.Step?.Type, Facts.Step?.DependsOn.Count > 0, Place);
         StartMember("S3Uri");
         if (ExpressionRules.HasNestedFunction(file.S3Uri.Payload))
         {
-            ExpressionRules.NestedFunction(Context.Diagnostics, Facts.Step?.Name, Path.ToString());
+            ExpressionRules.NestedFunction(Context.Diagnostics, Facts.Step?.Name, Place);
         }
 
         WriteValue(file.S3Uri);
-        EndMember();
         WriteJsonPath(file.Path);
         EndFunction();
     }
@@ -87,9 +82,7 @@ internal sealed partial class DefinitionWriter
 
         for (var i = 0; i < list.Items.Length; i++)
         {
-            Path.Push(i);
             WriteValue(list.Items[i]);
-            Path.Pop();
         }
 
         EndArray();
@@ -112,16 +105,14 @@ internal sealed partial class DefinitionWriter
         {
             StartKey(name);
             WriteValue(value);
-            EndMember();
         }
     }
 
     private void WriteJsonPath(string path)
     {
         StartMember("Path");
-        ExpressionRules.JsonPath(Context.Diagnostics, Facts.Step?.Name, Path.ToString(), path);
+        ExpressionRules.JsonPath(Context.Diagnostics, Facts.Step?.Name, Place, path);
         WriteText(path);
-        EndMember();
     }
 
     private bool TryStartFunction(string name)
@@ -132,14 +123,13 @@ internal sealed partial class DefinitionWriter
         }
 
         StartMember(name);
-        Json.WriteStartObject();
+        Json.StartObject();
         return true;
     }
 
     private void EndFunction()
     {
-        Json.WriteEndObject();
-        EndMember();
+        Json.EndObject();
         EndObject();
     }
 }

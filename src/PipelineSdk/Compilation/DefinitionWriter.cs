@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using PipelineSdk.Arguments;
 
 namespace PipelineSdk;
@@ -7,39 +6,35 @@ namespace PipelineSdk;
 /// <summary>
 /// Writes a definition and, on the same walk, gathers what is referred to and checks constants. No tree of JSON nodes is built in between.
 /// </summary>
-internal sealed partial class DefinitionWriter(Utf8JsonWriter json, CompilationContext context)
+internal sealed partial class DefinitionWriter(CompactJsonWriter json, CompilationContext context)
 {
     /// <summary>Deeper than any real request, and far from the end of the stack.</summary>
     public const int MaxDepth = 256;
 
-    public Utf8JsonWriter Json { get; } = json;
+    public CompactJsonWriter Json { get; } = json;
 
     public CompilationContext Context { get; } = context;
 
-    public JsonPathStack Path { get; } = new();
-
     /// <summary>What is written, for places in it.</summary>
-    public WrittenDefinition Text { get; } = new();
+    public WrittenDefinition Text { get; } = new(json);
 
-    /// <summary>The number of bytes so far.</summary>
-    public long Offset => Json.BytesCommitted + Json.BytesPending;
+    /// <summary>The JSON path at which the walk stands. It is found by reading what was written, so it is for problems only.</summary>
+    public string Place => Text.OpenPath();
 
     /// <summary>The step being written, with what was found in it so far.</summary>
     public StepFacts Facts { get; } = new();
 
     public void Report(DiagnosticDescriptor rule, string reason, string fix) =>
-        Context.Diagnostics.Add(rule, Facts.Step?.Name, Path.ToString(), reason, fix);
+        Context.Diagnostics.Add(rule, Facts.Step?.Name, Place, reason, fix);
 
     public void StartMember(string name)
     {
-        Json.WritePropertyName(name);
-        Path.Push(name);
+        Json.Name(name);
     }
 
     public void StartMember(Member member)
     {
-        Json.WritePropertyName(member.Encoded);
-        Path.Push(member.Name);
+        Json.Name(member.EncodedName);
     }
 
     /// <summary>Starts a member whose name is the user's.</summary>
@@ -49,53 +44,48 @@ internal sealed partial class DefinitionWriter(Utf8JsonWriter json, CompilationC
         CheckText(name);
     }
 
-    public void EndMember() => Path.Pop();
-
     public bool TryStartObject()
     {
         var fits = Fits();
         if (fits)
         {
-            Json.WriteStartObject();
+            Json.StartObject();
         }
 
         return fits;
     }
 
-    public void EndObject() => Json.WriteEndObject();
+    public void EndObject() => Json.EndObject();
 
     public bool TryStartArray()
     {
         var fits = Fits();
         if (fits)
         {
-            Json.WriteStartArray();
+            Json.StartArray();
         }
 
         return fits;
     }
 
-    public void EndArray() => Json.WriteEndArray();
+    public void EndArray() => Json.EndArray();
 
     public void WriteMember(string name, PipelineValue? value)
     {
         StartMember(name);
         WriteValue(value);
-        EndMember();
     }
 
     public void WriteMember(string name, string value)
     {
         StartMember(name);
         WriteText(value);
-        EndMember();
     }
 
     public void WriteMember<T>(string name, IReadOnlyList<T> items, Action<DefinitionWriter, T> write)
     {
         StartMember(name);
         WriteArray(items, write);
-        EndMember();
     }
 
     public void WriteArray<T>(IReadOnlyList<T> items, Action<DefinitionWriter, T> write)
@@ -107,7 +97,6 @@ internal sealed partial class DefinitionWriter(Utf8JsonWriter json, CompilationC
 
         for (var i = 0; i < items.Count; i++)
         {
-            Path.Push(i);
             if (items[i] is { } item)
             {
                 write(this, item);
@@ -115,10 +104,9 @@ internal sealed partial class DefinitionWriter(Utf8JsonWriter json, CompilationC
             else
             {
                 Report(DiagnosticDescriptors.NullItem, "the list has a null item.", "leave it out.");
-                Json.WriteNullValue();
+                Json.Null();
             }
 
-            Path.Pop();
         }
 
         EndArray();
@@ -137,29 +125,32 @@ internal sealed partial class DefinitionWriter(Utf8JsonWriter json, CompilationC
                 expression.Write(this);
                 break;
             case long number:
-                Json.WriteNumberValue(number);
+                Json.Number(number);
                 break;
             case double number:
                 WriteNumber(number);
                 break;
             case bool flag:
-                Json.WriteBooleanValue(flag);
+                Json.Boolean(flag);
                 break;
             default:
-                Json.WriteNullValue();
+                Json.Null();
                 break;
         }
     }
 
     public void WriteText(string text)
     {
-        CheckText(text);
-        Json.WriteStringValue(text);
+        // What can be wrong with a text needs a character beyond ASCII.
+        if (!Json.TryPlainText(text))
+        {
+            CheckText(text);
+            Json.EscapedText(text);
+        }
     }
 
     private void CheckText(string text)
     {
-        // What can be wrong with a text needs a character beyond ASCII.
         if (Ascii.IsValid(text))
         {
             return;
@@ -183,24 +174,23 @@ internal sealed partial class DefinitionWriter(Utf8JsonWriter json, CompilationC
     {
         if (double.IsFinite(number))
         {
-            // Utf8JsonWriter would write 6.0 as 6: equal as JSON, but not the text that Python's definitions have.
-            Json.WriteRawValue(PythonText.Of(number), skipInputValidation: true);
+            Json.Raw(Encoding.ASCII.GetBytes(PythonText.Of(number)));
             return;
         }
 
         Report(DiagnosticDescriptors.NumberNotFinite, $"{PythonText.Of(number)} is no JSON number.", "give a finite number.");
-        Json.WriteNullValue();
+        Json.Null();
     }
 
     private bool Fits()
     {
-        if (Json.CurrentDepth < MaxDepth)
+        if (Json.Depth < MaxDepth)
         {
             return true;
         }
 
         Report(DiagnosticDescriptors.TooDeep, $"values are nested more than {MaxDepth} levels deep.", "flatten them.");
-        Json.WriteNullValue();
+        Json.Null();
         return false;
     }
 }

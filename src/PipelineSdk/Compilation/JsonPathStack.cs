@@ -13,9 +13,6 @@ internal sealed class JsonPathStack
 
     public int Depth { get; private set; }
 
-    /// <summary>The name of the innermost member; <see langword="null"/> for an item of a list.</summary>
-    public string? Last => Depth == 0 ? null : _pieces[Depth - 1].Name;
-
     public void Push(string name) => Push((name, 0));
 
     public void Push(int index) => Push((null, index));
@@ -33,6 +30,14 @@ internal sealed class JsonPathStack
             Append(text, name, index);
         }
 
+        return text.ToString();
+    }
+
+    /// <summary>The path of a member of the value at a path.</summary>
+    public static string Member(string path, string name)
+    {
+        var text = new StringBuilder(path);
+        Append(text, name, 0);
         return text.ToString();
     }
 

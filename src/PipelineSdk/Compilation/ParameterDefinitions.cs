@@ -6,7 +6,8 @@ internal static class ParameterDefinitions
     public static ParameterDefinition Write(DefinitionWriter writer, IPipelineParameter parameter)
     {
         var type = parameter.Type.ToString();
-        writer.Json.WriteStartObject();
+        var place = writer.Place;
+        writer.Json.StartObject();
         writer.WriteMember("Name", parameter.Name);
         writer.WriteMember("Type", type);
         if (parameter.Default is { } value)
@@ -19,14 +20,14 @@ internal static class ParameterDefinitions
             writer.WriteMember("EnumValues", parameter.EnumValues, static (writer, value) => writer.WriteText(value));
         }
 
-        writer.Json.WriteEndObject();
+        writer.Json.EndObject();
         return new()
         {
             Name = parameter.Name,
             Type = type,
             DefaultValue = parameter.Default,
             EnumValues = parameter.EnumValues,
-            JsonPath = writer.Path.ToString(),
+            JsonPath = place,
         };
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace PipelineSdk;
 
 /// <summary>
@@ -16,7 +14,7 @@ internal sealed class PipelineCompiler
     private readonly StepQueue _queue;
     private readonly StepPlaces _places;
 
-    private PipelineCompiler(CompilationContext context, Utf8JsonWriter json)
+    private PipelineCompiler(CompilationContext context, CompactJsonWriter json)
     {
         _context = context;
         _writer = new(json, context);
@@ -36,13 +34,10 @@ internal sealed class PipelineCompiler
     /// <summary>The first half of compiling: the definition, before it is validated as a whole.</summary>
     public static PipelineDefinition Emit(CompilationContext context)
     {
-        var buffer = new DefinitionBuffer(UsualHeader + (UsualStep * context.Pipeline.Steps.Count));
-        using var json = new Utf8JsonWriter(buffer, DefinitionJson.WriterOptions(indented: false));
+        var json = new CompactJsonWriter(UsualHeader + (UsualStep * context.Pipeline.Steps.Count));
         var compiler = new PipelineCompiler(context, json);
         var (parameters, references, steps) = compiler.Write();
-        json.Flush();
-        compiler._writer.Text.Utf8Json = buffer.Written;
-        return new PipelineDefinition(buffer.Written)
+        return new PipelineDefinition(json.Written)
         {
             Version = DefinitionJson.Version,
             Parameters = parameters,
@@ -54,26 +49,24 @@ internal sealed class PipelineCompiler
     private (IReadOnlyList<ParameterDefinition> Parameters, IReadOnlyList<DefinitionReference> References, IReadOnlyList<StepDefinition> Steps) Write()
     {
         var json = _writer.Json;
-        json.WriteStartObject();
-        json.WriteString("Version"u8, DefinitionJson.Version);
-        json.WriteStartObject("Metadata"u8);
-        json.WriteEndObject();
+        json.StartObject();
+        _writer.WriteMember("Version", DefinitionJson.Version);
+        json.Name("Metadata");
+        json.StartObject();
+        json.EndObject();
         var parameters = WriteParameters();
         var references = WriteExperimentConfig();
         _writer.StartMember("Steps");
-        json.WriteStartArray();
+        json.StartArray();
         var steps = new List<StepDefinition>();
         while (_queue.TryTake(out var step))
         {
-            _writer.Path.Push(steps.Count);
-            _writer.Text.StartStep(_writer.Offset);
+            _writer.Text.StartStep();
             steps.Add(WriteStep(step, new(null, "", steps.Count)));
-            _writer.Path.Pop();
         }
 
-        json.WriteEndArray();
-        _writer.EndMember();
-        json.WriteEndObject();
+        json.EndArray();
+        json.EndObject();
         return (parameters, references, steps);
     }
 
@@ -94,17 +87,16 @@ internal sealed class PipelineCompiler
         _writer.StartMember("PipelineExperimentConfig");
         if (config is null || (config == PipelineExperimentConfig.Default && !Regions.OfferExperiments(_context.Environment.Region)))
         {
-            _writer.Json.WriteNullValue();
+            _writer.Json.Null();
         }
         else
         {
-            _writer.Json.WriteStartObject();
+            _writer.Json.StartObject();
             _writer.WriteMember("ExperimentName", config.ExperimentName);
             _writer.WriteMember("TrialName", config.TrialName);
-            _writer.Json.WriteEndObject();
+            _writer.Json.EndObject();
         }
 
-        _writer.EndMember();
         _queue.Add(_writer.Facts.Upstream);
         return _writer.Facts.End(default);
     }
@@ -112,7 +104,7 @@ internal sealed class PipelineCompiler
     private StepDefinition WriteStep(Step step, StepPlace place)
     {
         var outer = _writer.Facts.Begin(step);
-        var dependsOn = _places.Resolve(step, _writer.Path);
+        var dependsOn = _places.Resolve(step, _writer);
         var definition = new StepDefinition
         {
             Name = step.Name,
@@ -123,9 +115,9 @@ internal sealed class PipelineCompiler
             Description = step.Description,
         };
         step.Describe(definition);
-        _writer.Json.WriteStartObject();
+        _writer.Json.StartObject();
         _writer.WriteMember("Name", step.Name);
-        _writer.Json.WriteString("Type"u8, step.Type);
+        _writer.WriteMember("Type", step.Type);
         _writer.StartMember("Arguments");
         if (step is ConditionStep condition)
         {
@@ -137,9 +129,8 @@ internal sealed class PipelineCompiler
             _queue.Add(dependsOn.Steps);
         }
 
-        _writer.EndMember();
         StepFields.Write(_writer, step, definition);
-        _writer.Json.WriteEndObject();
+        _writer.Json.EndObject();
         _queue.Add(_writer.Facts.Upstream);
         definition.References = _writer.Facts.End(outer);
         return definition;

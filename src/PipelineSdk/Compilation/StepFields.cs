@@ -36,34 +36,33 @@ internal static class StepFields
     private static void WriteRetryPolicy(DefinitionWriter writer, RetryPolicy policy)
     {
         var json = writer.Json;
-        json.WriteStartObject();
+        json.StartObject();
         writer.WriteMember("BackoffRate", (PipelineValue)policy.BackoffRate);
-        json.WriteNumber("IntervalSeconds"u8, policy.IntervalSeconds);
+        writer.WriteMember("IntervalSeconds", (PipelineValue)policy.IntervalSeconds);
         if (policy.MaxAttempts is { } attempts and not 0)
         {
-            json.WriteNumber("MaxAttempts"u8, attempts);
+            writer.WriteMember("MaxAttempts", (PipelineValue)attempts);
         }
 
         if (policy.ExpireAfterMins is { } minutes and not 0)
         {
-            json.WriteNumber("ExpireAfterMin"u8, minutes);
+            writer.WriteMember("ExpireAfterMin", (PipelineValue)minutes);
         }
 
         writer.WriteMember("ExceptionType", policy.ExceptionTypes, static (writer, type) => writer.WriteText(type));
-        json.WriteEndObject();
+        json.EndObject();
     }
 
     private static void WriteCacheConfig(DefinitionWriter writer, CacheConfig cache)
     {
         writer.StartMember("CacheConfig");
-        writer.Json.WriteStartObject();
-        writer.Json.WriteBoolean("Enabled"u8, cache.EnableCaching);
+        writer.Json.StartObject();
+        writer.WriteMember("Enabled", (PipelineValue)cache.EnableCaching);
         if (cache.ExpireAfter is { } expireAfter)
         {
             writer.WriteMember("ExpireAfter", expireAfter);
         }
 
-        writer.Json.WriteEndObject();
-        writer.EndMember();
+        writer.Json.EndObject();
     }
 }

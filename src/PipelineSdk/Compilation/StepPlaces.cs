@@ -4,20 +4,25 @@ namespace PipelineSdk;
 internal sealed class StepPlaces
 {
     private readonly DiagnosticBag _diagnostics;
-    private readonly HashSet<Step> _placed = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Step> _placed;
     private readonly Dictionary<ConditionStep, (IReadOnlyList<Step> If, IReadOnlyList<Step> Else)> _branches = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, IPipelineStep> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IPipelineStep> _names;
 
     private int _count;
 
-    private StepPlaces(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
+    private StepPlaces(int stepCount, DiagnosticBag diagnostics)
+    {
+        _placed = new(stepCount, ReferenceEqualityComparer.Instance);
+        _names = new(stepCount, StringComparer.Ordinal);
+        _diagnostics = diagnostics;
+    }
 
     /// <summary>The steps of the pipeline's list, collections spread out.</summary>
     public IReadOnlyList<Step> Listed { get; private set; } = [];
 
     public static StepPlaces Of(Pipeline pipeline, DiagnosticBag diagnostics)
     {
-        var places = new StepPlaces(diagnostics);
+        var places = new StepPlaces(pipeline.Steps.Count, diagnostics);
         places.Listed = places.Place(pipeline.Steps, null, null, "", named: true);
         places._count = places.Listed.Count;
         places.PlaceBranches(places.Listed, 0, named: true);
@@ -38,7 +43,7 @@ internal sealed class StepPlaces
     }
 
     /// <summary>Spreads dependencies out to names of steps, without repetition, and to the steps themselves as far as they are there.</summary>
-    public (IReadOnlyList<string> Names, Step[] Steps) Resolve(Step step, JsonPathStack path)
+    public (IReadOnlyList<string> Names, Step[] Steps) Resolve(Step step, DefinitionWriter writer)
     {
         if (step.Dependencies.Count == 0)
         {
@@ -52,7 +57,7 @@ internal sealed class StepPlaces
         {
             if (dependency is null)
             {
-                _diagnostics.Add(DiagnosticDescriptors.NullItem, step.Name, $"{path}.DependsOn", "the list has a null item.", "leave it out.");
+                _diagnostics.Add(DiagnosticDescriptors.NullItem, step.Name, $"{writer.Place}.DependsOn", "the list has a null item.", "leave it out.");
             }
             else if ((dependency.Target ?? _names.GetValueOrDefault(dependency.Name)) is { } target)
             {

@@ -35,7 +35,7 @@ public abstract class Condition
             return;
         }
 
-        writer.Json.WriteString("Type"u8, Type);
+        writer.WriteMember("Type", Type);
         WriteMembers(writer);
         writer.EndObject();
     }

@@ -11,6 +11,5 @@ public sealed class ConditionNot(Condition condition) : Condition("Not")
     {
         writer.StartMember("Condition");
         Condition.Write(writer);
-        writer.EndMember();
     }
 }

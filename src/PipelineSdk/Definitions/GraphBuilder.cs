@@ -1,17 +1,16 @@
-using System.Globalization;
-
 namespace PipelineSdk;
 
-/// <summary>Gathers the nodes and edges of a graph from the steps of a definition.</summary>
+/// <summary>Gathers the nodes of a graph from the steps of a definition, and which waits for which.</summary>
 internal sealed class GraphBuilder
 {
-    private readonly List<string> _steps = [];
-    private readonly List<GraphEdge> _edges = [];
-    private readonly List<(int From, int To)> _ends = [];
+    private readonly List<string> _steps;
+    private readonly List<(int From, int To)> _ends;
     private readonly HashSet<int> _conditions = [];
 
     public GraphBuilder(IReadOnlyList<StepDefinition> steps)
     {
+        _steps = new(steps.Count);
+        _ends = new(steps.Count * 2);
         Positions = new(steps.Count, StringComparer.Ordinal);
         foreach (var step in steps)
         {
@@ -20,15 +19,13 @@ internal sealed class GraphBuilder
 
         foreach (var step in steps)
         {
-            AddEdges(step);
+            AddEnds(step, Positions[step.Name]);
         }
     }
 
     public IReadOnlyList<string> Steps => _steps;
 
     public Dictionary<string, int> Positions { get; }
-
-    public IReadOnlyList<GraphEdge> Edges => _edges;
 
     /// <summary>The positions of the two steps of each edge.</summary>
     public IReadOnlyList<(int From, int To)> Ends => _ends;
@@ -51,34 +48,28 @@ internal sealed class GraphBuilder
         }
     }
 
-    private void AddEdges(StepDefinition step)
+    private void AddEnds(StepDefinition step, int to)
     {
-        var to = Positions[step.Name];
         if (step.Parent is { } parent)
         {
-            Add(Positions[parent.Name], new(parent.Name, step.Name, GraphEdgeKind.Branch, step.JsonPath) { Branch = step.Branch });
+            AddEnd(parent.Name, to);
         }
 
         foreach (var reference in step.References)
         {
-            if (reference.StepName is { } name && Positions.TryGetValue(name, out var from))
-            {
-                Add(from, new(name, step.Name, GraphEdgeKind.Reference, reference.Place));
-            }
+            AddEnd(reference.StepName, to);
         }
 
-        for (var i = 0; i < step.DependsOn.Count; i++)
+        foreach (var name in step.DependsOn)
         {
-            if (Positions.TryGetValue(step.DependsOn[i], out var from))
-            {
-                var path = string.Create(CultureInfo.InvariantCulture, $"{step.JsonPath}.DependsOn[{i}]");
-                Add(from, new(step.DependsOn[i], step.Name, GraphEdgeKind.DependsOn, path));
-            }
+            AddEnd(name, to);
         }
+    }
 
-        void Add(int from, GraphEdge edge)
+    private void AddEnd(string? name, int to)
+    {
+        if (name is not null && Positions.TryGetValue(name, out var from))
         {
-            _edges.Add(edge);
             _ends.Add((from, to));
         }
     }

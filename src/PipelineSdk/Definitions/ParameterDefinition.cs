@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PipelineSdk;
 
 /// <summary>A parameter as a definition declares it.</summary>
@@ -17,4 +19,15 @@ public sealed class ParameterDefinition
 
     /// <summary>Its place in the definition, such as <c>$.Parameters[0]</c>.</summary>
     public required string JsonPath { get; init; }
+
+    /// <param name="parameter">A parameter that is declared here.</param>
+    /// <param name="position">Its position among the pipeline's.</param>
+    internal static ParameterDefinition Of(IPipelineParameter parameter, int position) => new()
+    {
+        Name = parameter.Name,
+        Type = parameter.Type.ToString(),
+        DefaultValue = parameter.Default,
+        EnumValues = parameter.EnumValues,
+        JsonPath = string.Create(CultureInfo.InvariantCulture, $"$.Parameters[{position}]"),
+    };
 }

@@ -65,6 +65,15 @@ public sealed partial class PipelineDefinition
     /// <summary>The definition's text as UTF-8. As it was written, or as it was read.</summary>
     public ReadOnlyMemory<byte> Utf8Json { get; }
 
+    /// <summary>Says what is wrong with values of parameters for the start of an execution.</summary>
+    /// <param name="values">The values by the parameters' names; at most 200.</param>
+    /// <returns>All problems, each a sentence; none if an execution can start with them.</returns>
+    public IReadOnlyList<string> CheckParameters(IReadOnlyDictionary<string, ParameterValue> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return ParameterValues.Check(Parameters, values);
+    }
+
     /// <summary>The definition's text.</summary>
     /// <param name="indented">Whether to write it over several lines; compact by default.</param>
     /// <returns>The text.</returns>

@@ -10,14 +10,16 @@ namespace PipelineSdk;
 /// </remarks>
 public sealed class PipelineGraph
 {
+    private readonly IReadOnlyList<StepDefinition> _definitions;
     private readonly Dictionary<string, int> _positions;
     private readonly GraphAdjacency _dependencies;
     private readonly GraphAdjacency _dependents;
 
-    private PipelineGraph(GraphBuilder builder)
+    private PipelineGraph(IReadOnlyList<StepDefinition> definitions)
     {
+        var builder = new GraphBuilder(definitions);
+        _definitions = definitions;
         Steps = builder.Steps;
-        Edges = builder.Edges;
         Conditions = builder.Conditions;
         _positions = builder.Positions;
         (_dependencies, _dependents) = GraphAdjacency.Of(builder.Steps.Count, builder.Ends);
@@ -27,7 +29,7 @@ public sealed class PipelineGraph
     public IReadOnlyList<string> Steps { get; }
 
     /// <summary>Every cause for which a step waits for another, by the waiting step.</summary>
-    public IReadOnlyList<GraphEdge> Edges { get; }
+    public IReadOnlyList<GraphEdge> Edges => field ??= [.. _definitions.SelectMany(step => GraphEdges.Of(step, _positions))];
 
     /// <summary>Whether no step waits, over others or at once, for itself. Otherwise <see cref="Cycle"/> names a cycle.</summary>
     public bool IsAcyclic => Order.Length == Steps.Count;
@@ -102,7 +104,7 @@ public sealed class PipelineGraph
     /// <returns>The text, with one line for each step and each pair of steps with an edge.</returns>
     public string ToMermaid() => GraphMermaidWriter.Write(this);
 
-    internal static PipelineGraph Of(PipelineDefinition definition) => new(new(definition.AllSteps));
+    internal static PipelineGraph Of(PipelineDefinition definition) => new(definition.AllSteps);
 
     private int PositionOf(string name) => _positions.TryGetValue(name, out var position)
         ? position

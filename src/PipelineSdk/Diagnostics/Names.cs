@@ -9,16 +9,15 @@ internal static class Names
     private const int MaxLength = 100;
 
     /// <summary>The names, quoted, in ordinal order; a long list is cut and says so.</summary>
-    public static string List(IEnumerable<string> names)
+    public static string List(IEnumerable<string> names) => InOrder([.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+
+    /// <summary>The names, quoted, as they are; a long list is cut and says so.</summary>
+    public static string InOrder(IReadOnlyList<string> names) => names.Count switch
     {
-        var sorted = names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        return sorted.Count switch
-        {
-            0 => "none",
-            <= Shown => string.Join(", ", sorted.Select(Quote)),
-            _ => $"{string.Join(", ", sorted.Take(Shown).Select(Quote))} and {Number(sorted.Count - Shown)} more",
-        };
-    }
+        0 => "none",
+        <= Shown => string.Join(", ", names.Select(Quote)),
+        _ => $"{string.Join(", ", names.Take(Shown).Select(Quote))} and {Number(names.Count - Shown)} more",
+    };
 
     /// <summary>The name in quotes, cut if it is very long.</summary>
     public static string Quote(string name) => $"'{Cut(name)}'";

@@ -63,6 +63,15 @@ public sealed class Pipeline(string name)
         return !compiled.HasErrors;
     }
 
+    /// <summary>Says what is wrong with values of parameters for the start of an execution, without compiling.</summary>
+    /// <param name="values">The values by the parameters' names; at most 200.</param>
+    /// <returns>All problems, each a sentence; none if an execution can start with them.</returns>
+    public IReadOnlyList<string> CheckParameters(IReadOnlyDictionary<string, ParameterValue> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return ParameterValues.Check([.. Parameters.Select(ParameterDefinition.Of)], values);
+    }
+
     /// <inheritdoc/>
     public override string ToString() => $"pipeline '{Name}'";
 }

@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-
 namespace PipelineSdk;
 
 /// <summary>A member of a structure.</summary>
@@ -11,7 +8,7 @@ internal sealed class Member(string name, Func<Shape> shape, bool required = fal
 {
     public string Name { get; } = name;
 
-    public JsonEncodedText Encoded { get; } = JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+    public byte[] EncodedName { get; } = CompactJsonWriter.EncodeName(name);
 
     public Shape Shape => field ??= shape();
 

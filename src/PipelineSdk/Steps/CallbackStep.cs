@@ -26,6 +26,5 @@ public sealed class CallbackStep : OutputStep<CallbackOutput>
     {
         writer.StartMember(TargetRules.SqsQueueUrl);
         TargetRules.Write(writer, TargetRules.SqsQueueUrl, SqsQueueUrl);
-        writer.EndMember();
     }
 }

@@ -13,10 +13,9 @@ public sealed class FailStep(string name, PipelineString? errorMessage = null) :
 
     internal override void WriteArguments(DefinitionWriter writer)
     {
-        writer.Json.WriteStartObject();
+        writer.Json.StartObject();
         writer.StartMember("ErrorMessage");
         writer.WriteScalar(ErrorMessage.Payload, StepShapes.ErrorMessage);
-        writer.EndMember();
-        writer.Json.WriteEndObject();
+        writer.Json.EndObject();
     }
 }

@@ -31,6 +31,5 @@ public sealed class LambdaStep : OutputStep<LambdaOutput>
     {
         writer.StartMember(TargetRules.FunctionArn);
         TargetRules.Write(writer, TargetRules.FunctionArn, LambdaAssets.Resolve(Function, writer));
-        writer.EndMember();
     }
 }

@@ -30,9 +30,9 @@ public class StepOutput
 
     internal void Write(DefinitionWriter writer)
     {
-        writer.Json.WriteStartObject();
+        writer.Json.StartObject();
         writer.WriteMember("OutputName", OutputName);
         writer.WriteMember("OutputType", OutputType);
-        writer.Json.WriteEndObject();
+        writer.Json.EndObject();
     }
 }

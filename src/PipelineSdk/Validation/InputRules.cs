@@ -32,9 +32,7 @@ internal static class InputRules
         {
             if (value?.Payload is ListExpression or ObjectExpression)
             {
-                writer.Path.Push(name);
-                Report(writer.Context.Diagnostics, writer.Facts.Step?.Name, writer.Path.ToString(), name);
-                writer.Path.Pop();
+                Report(writer.Context.Diagnostics, writer.Facts.Step?.Name, JsonPathStack.Member(writer.Place, name), name);
             }
         }
     }

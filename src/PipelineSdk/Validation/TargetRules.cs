@@ -29,7 +29,7 @@ internal static class TargetRules
     {
         if (target.Payload is string text)
         {
-            Check(writer.Context.Diagnostics, writer.Facts.Step?.Name, writer.Path.ToString(), member, text);
+            Check(writer.Context.Diagnostics, writer.Facts.Step?.Name, writer.Place, member, text);
         }
 
         writer.WriteValue(target);

@@ -3,6 +3,10 @@ namespace PipelineSdk;
 /// <summary>True or false: a constant, a <see cref="ParameterBoolean"/> or a property of a step.</summary>
 public class PipelineBoolean : PipelineValue
 {
+    // Values are immutable: one of each is enough.
+    private static readonly PipelineBoolean True = new(true);
+    private static readonly PipelineBoolean False = new(false);
+
     internal PipelineBoolean(object? payload)
         : base(payload)
     {
@@ -10,11 +14,11 @@ public class PipelineBoolean : PipelineValue
 
     /// <summary>Converts a constant.</summary>
     /// <param name="value">The constant.</param>
-    public static implicit operator PipelineBoolean(bool value) => new(value);
+    public static implicit operator PipelineBoolean(bool value) => value ? True : False;
 
     /// <inheritdoc cref="op_Implicit(bool)"/>
     [return: NotNullIfNotNull(nameof(value))]
-    public static implicit operator PipelineBoolean?(bool? value) => value is { } flag ? new(flag) : null;
+    public static implicit operator PipelineBoolean?(bool? value) => value is { } flag ? flag : (PipelineBoolean?)null;
 
     /// <inheritdoc cref="PipelineString.op_Implicit(UntypedReference)"/>
     [return: NotNullIfNotNull(nameof(value))]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace PipelineSdk;
 
@@ -166,6 +167,13 @@ public class PipelineValue : IFormattable
     public void AppendFormatted<T>(T value, string? format = null)
         where T : struct, IFormattable =>
         Builder.Append(value.ToString(format, CultureInfo.InvariantCulture));
+
+    /// <summary>
+    /// The value as definitions write it: a constant, or an expression such as <c>{"Get": "Parameters.Bucket"}</c>. Compiling writes the same, and also
+    /// checks it.
+    /// </summary>
+    /// <returns>The JSON.</returns>
+    public JsonElement ToJson() => ValueJson.Of(this);
 
     /// <summary>
     /// A text for people. For a constant this is its text. For anything else it is a marker, such as <c>⟦pipeline value Parameters.X⟧</c>, which

@@ -20,10 +20,10 @@ public sealed class PropertyFile(string name, string outputName, string path)
 
     internal void Write(DefinitionWriter writer)
     {
-        writer.Json.WriteStartObject();
+        writer.Json.StartObject();
         writer.WriteMember("PropertyFileName", Name);
         writer.WriteMember("OutputName", OutputName);
         writer.WriteMember("FilePath", Path);
-        writer.Json.WriteEndObject();
+        writer.Json.EndObject();
     }
 }

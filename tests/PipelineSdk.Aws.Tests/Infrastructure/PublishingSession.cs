@@ -1,5 +1,6 @@
 using Amazon.S3;
 using Amazon.SecurityToken;
+using Microsoft.Extensions.Logging;
 using PipelineSdk.Aws.Lambda;
 using PipelineSdk.Aws.SageMaker;
 
@@ -8,7 +9,7 @@ namespace PipelineSdk.Aws.Tests.Infrastructure;
 /// <summary>A session with a bucket of its own, whose calls are recorded.</summary>
 internal sealed class PublishingSession : IDisposable
 {
-    public PublishingSession(Uri url, string bucket, string baseDirectory, RecordingHandler? handler = null)
+    public PublishingSession(Uri url, string bucket, string baseDirectory, RecordingHandler? handler = null, ILoggerFactory? loggers = null)
     {
         Handler = handler ?? new();
         Bucket = bucket;
@@ -18,6 +19,7 @@ internal sealed class PublishingSession : IDisposable
             options.AccountId = TestAws.Account;
             options.DefaultBucket = bucket;
             options.BaseDirectory = baseDirectory;
+            options.LoggerFactory = loggers;
             options.SageMaker = new AmazonSageMakerClient(
                 TestAws.Credentials, TestAws.Config<AmazonSageMakerConfig>(url, config => config.HttpClientFactory = factory));
             options.Lambda = new AmazonLambdaClient(

@@ -203,6 +203,33 @@ public sealed class ResumeTests
     }
 
     [Fact]
+    public async Task A_registration_that_the_journal_does_not_know_of_is_not_made_twice()
+    {
+        using var folder = new TemporaryFolder();
+        var definition = TestDefinition.Of("""{"Name": "Register", "Type": "RegisterModel", "Arguments": {"ModelPackageGroupName": "Group"}}""");
+        string arn;
+        await using (var engine = Engine(folder.Path, []))
+        {
+            var execution = await engine.StartAsync("Test", definition, cancellationToken: TestContext.Current.CancellationToken);
+            await execution.WaitAsync(TestContext.Current.CancellationToken);
+            arn = execution.Arn;
+        }
+
+        var lines = await File.ReadAllLinesAsync(JournalOf(folder, arn), TestContext.Current.CancellationToken);
+        await File.WriteAllLinesAsync(
+            JournalOf(folder, arn),
+            lines.TakeWhile(static line => !line.Contains("stepSucceeded", StringComparison.Ordinal)),
+            TestContext.Current.CancellationToken);
+
+        await using var second = Engine(folder.Path, []);
+        var state = await (await second.ResumeAsync(arn, TestContext.Current.CancellationToken)).WaitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(2, state["Register"].AttemptCount);
+        Assert.Equal(1, state["Register"].Properties?.GetProperty("ModelPackageVersion").GetInt32());
+        Assert.Single(Directory.GetFiles(folder["records", "model-packages", "Group"]));
+    }
+
+    [Fact]
     public async Task There_has_to_be_an_execution()
     {
         using var folder = new TemporaryFolder();

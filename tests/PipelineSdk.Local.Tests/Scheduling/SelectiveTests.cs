@@ -29,6 +29,21 @@ public sealed class SelectiveTests
     }
 
     [Fact]
+    public async Task Without_a_named_execution_the_latest_one_gives_the_results()
+    {
+        await using var test = new PipelineTest("Test", Definition);
+        test.Stub("Prepare").Reports("Result", "first");
+        var first = await test.RunAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        var run = await test.RunAsync(new() { SelectiveExecution = new(["Train"]) }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(("first", first.Arn), (run.Argument("Train", "From").GetString(), run.State.SelectiveExecution!.SourcePipelineExecutionArn));
+        Assert.Equal(
+            ["The selected steps 'Train' need results of 'Prepare': select these too, or name the execution to take them from."],
+            await RefusedAsync(test, new(["Train"]) { ReferenceLatestExecution = false }));
+    }
+
+    [Fact]
     public async Task What_needs_nothing_of_others_needs_no_earlier_execution()
     {
         await using var test = new PipelineTest("Test", Definition);

@@ -22,6 +22,19 @@ public sealed class PipelineValueTests
     }
 
     [Fact]
+    public void A_value_alone_is_the_json_that_a_definition_has()
+    {
+        Assert.Equal("3.0", ((PipelineValue)3.0).ToJson().GetRawText());
+        Assert.Equal("null", PipelineValue.Null.ToJson().GetRawText());
+        Assert.Equal(
+            """{"Std:Join":{"On":"","Values":["s3://",{"Get":"Parameters.Bucket"},"/",{"Get":"Steps.Train.ModelArtifacts.S3ModelArtifacts"}]}}""",
+            ((PipelineString)$"s3://{Bucket}/{Train.Properties.ModelArtifacts.S3ModelArtifacts}").ToJson().GetRawText());
+        Assert.Equal(
+            """{"Std:JsonGet":{"PropertyFile":{"Get":"Steps.Process.PropertyFiles.Report"},"Path":"mse.value"}}""",
+            Process.JsonGet("Report", "mse.value").ToJson().GetRawText());
+    }
+
+    [Fact]
     public void Text_is_written_readably() =>
         Assert.Equal("""
             "'<&>' \"quoted\" back\\slash tab\tline\nend\u0000 äé日本\uD83D\uDE00"
@@ -137,7 +150,7 @@ public sealed class PipelineValueTests
             Inputs = new() { ["\udc00"] = "\ud800", ["fine"] = "\ud83d\ude00", ["path"] = Train.Properties.HyperParameters["\ud800"] },
         });
         Assert.Equal(
-            ["$.Steps[0].Arguments['\udc00']", "$.Steps[0].Arguments['\udc00']", "$.Steps[0].Arguments.path"],
+            ["$.Steps[0].Arguments['\ufffd']", "$.Steps[0].Arguments['\ufffd']", "$.Steps[0].Arguments.path.Get"],
             compiled.Diagnostics.Where(static diagnostic => diagnostic.Id == "PSDK0004").Select(static diagnostic => diagnostic.JsonPath));
     }
 }

@@ -1,7 +1,10 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+
 namespace PipelineSdk.Aws;
 
 /// <summary>Uploads assets: small ones many at a time, large ones two at a time, since each of these goes up in several parts at once.</summary>
-internal sealed class AssetUploader(IObjectStore store, UpsertOptions options, int total)
+internal sealed class AssetUploader(IObjectStore store, UpsertOptions options, ILogger logger, int total)
 {
     private const int ParallelLarge = 2;
     private const long LargeFrom = 8 * 1024 * 1024;
@@ -25,41 +28,42 @@ internal sealed class AssetUploader(IObjectStore store, UpsertOptions options, i
         new ParallelOptions { MaxDegreeOfParallelism = parallel, CancellationToken = cancellationToken },
         async (upload, cancellation) =>
         {
-            await UploadAsync(upload, cancellation).ConfigureAwait(false);
+            await Tracing.TraceAsync("upload asset", span => UploadAsync(upload, span, cancellation)).ConfigureAwait(false);
             Interlocked.Increment(ref _done);
             Report(upload.Asset.S3Uri);
         });
 
-    private async Task UploadAsync(PlannedUpload upload, CancellationToken cancellationToken)
+    private async Task<StoredObject> UploadAsync(PlannedUpload upload, Activity? span, CancellationToken cancellationToken)
     {
-        switch (upload.Asset)
-        {
-            case FileAsset file:
-                await UploadAsync(upload, file.Content, cancellationToken).ConfigureAwait(false);
-                break;
-            case ArchiveAsset archive:
-                await BuildAsync(upload, output => Task.Run(() => archive.Archive.WriteTo(output), cancellationToken), cancellationToken).ConfigureAwait(false);
-                break;
-            case RepackAsset repack:
-                await BuildAsync(upload, output => new ModelRepacker(store, repack).WriteAsync(output, cancellationToken), cancellationToken)
-                    .ConfigureAwait(false);
-                break;
-            default:
-                throw new NotSupportedException($"There is no way to upload '{upload.Asset.GetType().Name}'.");
-        }
+        span?.SetTag("pipelinesdk.asset.uri", upload.Asset.S3Uri).SetTag(Tracing.Action, upload.Action.ToString());
+        var start = Stopwatch.GetTimestamp();
+        var stored = await UploadAsync(upload, cancellationToken).ConfigureAwait(false);
+        span?.SetTag("pipelinesdk.asset.size", stored.Bytes);
+        Metrics.Uploads.Add(1);
+        Metrics.UploadSize.Add(stored.Bytes);
+        logger.Uploaded(upload.Location, Stopwatch.GetElapsedTime(start).TotalSeconds);
+        return stored;
     }
 
-    private async Task UploadAsync(PlannedUpload upload, AssetContent content, CancellationToken cancellationToken)
+    private Task<StoredObject> UploadAsync(PlannedUpload upload, CancellationToken cancellationToken) => upload.Asset switch
+    {
+        FileAsset file => UploadAsync(upload, file.Content, cancellationToken),
+        ArchiveAsset archive => BuildAsync(upload, output => Task.Run(() => archive.Archive.WriteTo(output), cancellationToken), cancellationToken),
+        RepackAsset repack => BuildAsync(upload, output => new ModelRepacker(store, repack).WriteAsync(output, cancellationToken), cancellationToken),
+        _ => throw new NotSupportedException($"There is no way to upload '{upload.Asset.GetType().Name}'."),
+    };
+
+    private async Task<StoredObject> UploadAsync(PlannedUpload upload, AssetContent content, CancellationToken cancellationToken)
     {
         var stream = content.Open();
         await using (stream.ConfigureAwait(false))
         {
-            await WriteAsync(upload, stream, content.Sha256, cancellationToken).ConfigureAwait(false);
+            return await WriteAsync(upload, stream, content.Sha256, cancellationToken).ConfigureAwait(false);
         }
     }
 
     // The whole archive is built before a byte of it is sent: one that cannot be built leaves no trace.
-    private async Task BuildAsync(PlannedUpload upload, Func<Stream, Task> write, CancellationToken cancellationToken)
+    private async Task<StoredObject> BuildAsync(PlannedUpload upload, Func<Stream, Task> write, CancellationToken cancellationToken)
     {
         var file = TemporaryFile.Create();
         await using (file.ConfigureAwait(false))
@@ -73,7 +77,7 @@ internal sealed class AssetUploader(IObjectStore store, UpsertOptions options, i
             }
 
             file.Position = 0;
-            await WriteAsync(upload, file, sha256, cancellationToken).ConfigureAwait(false);
+            return await WriteAsync(upload, file, sha256, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Extensions.Logging.Abstractions;
 using PipelineSdk.Aws.Tests.Infrastructure;
 
 namespace PipelineSdk.Aws.Tests.Publishing.Assets;
@@ -31,7 +32,7 @@ public sealed class AssetUploadTests(MotoServer moto) : IDisposable
 
         var start = Stopwatch.GetTimestamp();
         var missing = await new AssetLookup(store, 16).FindMissingAsync(assets, Cancellation);
-        await new AssetUploader(store, new(), missing.Count).UploadAsync(missing, Cancellation);
+        await new AssetUploader(store, new(), NullLogger.Instance, missing.Count).UploadAsync(missing, Cancellation);
         Print($"{count / Stopwatch.GetElapsedTime(start).TotalSeconds:N0} new files/s");
 
         using var second = new PublishingSession(moto.Url, _bucket, _folder.Path);
@@ -70,7 +71,7 @@ public sealed class AssetUploadTests(MotoServer moto) : IDisposable
 
         var start = Stopwatch.GetTimestamp();
         var missing = await new AssetLookup(session.Session.ObjectStore, 16).FindMissingAsync([asset], Cancellation);
-        await new AssetUploader(session.Session.ObjectStore, options, 1).UploadAsync(missing, Cancellation);
+        await new AssetUploader(session.Session.ObjectStore, options, NullLogger.Instance, 1).UploadAsync(missing, Cancellation);
         Print($"{size / 1e6 / Stopwatch.GetElapsedTime(start).TotalSeconds:N1} MB/s, at most {peak / 1e6:N0} MB of managed memory");
 
         var stored = await session.Session.ObjectStore.FindAsync(missing[0].Location, Cancellation);
@@ -88,7 +89,7 @@ public sealed class AssetUploadTests(MotoServer moto) : IDisposable
         var lookup = new AssetLookup(session.Session.ObjectStore, 4);
 
         var missing = await lookup.FindMissingAsync([archive], Cancellation);
-        await new AssetUploader(session.Session.ObjectStore, new(), 1).UploadAsync(missing, Cancellation);
+        await new AssetUploader(session.Session.ObjectStore, new(), NullLogger.Instance, 1).UploadAsync(missing, Cancellation);
         var missingAgain = await lookup.FindMissingAsync([archive], Cancellation);
 
         Assert.Single(missing);

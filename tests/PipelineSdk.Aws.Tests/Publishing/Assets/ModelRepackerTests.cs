@@ -1,6 +1,7 @@
 using System.Formats.Tar;
 using System.IO.Compression;
 using System.Text;
+using Microsoft.Extensions.Logging.Abstractions;
 using PipelineSdk.Aws.Tests.Infrastructure;
 
 namespace PipelineSdk.Aws.Tests.Publishing.Assets;
@@ -70,7 +71,7 @@ public sealed class ModelRepackerTests
         var lookup = new AssetLookup(_store, 4);
 
         var first = await lookup.FindMissingAsync([asset], Cancellation);
-        await new AssetUploader(_store, new(), 1).UploadAsync(first, Cancellation);
+        await new AssetUploader(_store, new(), NullLogger.Instance, 1).UploadAsync(first, Cancellation);
         var second = await lookup.FindMissingAsync([asset], Cancellation);
         var other = await lookup.FindMissingAsync([asset with { Entries = [Entry("code/a.py", "2")] }], Cancellation);
         _store[Source] = TarGz(("model.pth", "better weights"));

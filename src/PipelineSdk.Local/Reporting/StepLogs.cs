@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace PipelineSdk.Local;
+
+/// <summary>Finds the logs of an execution's steps.</summary>
+internal static class StepLogs
+{
+    private const string Pattern = "*.log";
+
+    /// <param name="steps">The steps.</param>
+    /// <param name="jobsFolder">The folder of the execution's jobs: <c>STEP/ATTEMPT</c> with logs there, and for jobs of several parts one folder below.</param>
+    /// <param name="options">How much of them is shown.</param>
+    public static ILookup<ReportStep, LogExcerpt> Read(IReadOnlyList<ReportStep> steps, string? jobsFolder, ExecutionReportOptions options)
+    {
+        var found = new List<(ReportStep Step, LogExcerpt Log)>();
+        if (Directory.Exists(jobsFolder))
+        {
+            long left = options.MaxTotalLogBytes;
+            foreach (var step in steps.OrderBy(static step => step.State.Status == StepStatus.Failed ? 0 : 1))
+            {
+                foreach (var attempt in step.State.Attempts)
+                {
+                    foreach (var file in FilesOf(jobsFolder, step.Name, attempt.Number))
+                    {
+                        var log = LogReader.ReadEnd(file, (int)Math.Min(left, options.MaxLogBytes));
+                        left -= log.Length - log.Omitted;
+                        var path = Path.GetRelativePath(jobsFolder, file.FullName).Replace(Path.DirectorySeparatorChar, '/');
+                        found.Add((step, new(attempt.Number, path, log.Text, log.Length, log.Omitted)));
+                    }
+                }
+            }
+        }
+
+        return found.ToLookup(static log => log.Step, static log => log.Log);
+    }
+
+    /// <summary>The logs of an attempt. Links are left alone, and so is what the job has in its own folder.</summary>
+    private static IEnumerable<FileInfo> FilesOf(string jobsFolder, string step, int attempt)
+    {
+        var folder = new DirectoryInfo(Path.Combine(jobsFolder, SafeName.Encode(step), attempt.ToString(CultureInfo.InvariantCulture)));
+        if (!folder.Exists)
+        {
+            return [];
+        }
+
+        var parts = folder.EnumerateDirectories()
+            .Where(static part => part.LinkTarget is null && part.Name != JobFolder.RootName)
+            .OrderBy(static part => part.Name, StringComparer.Ordinal);
+        return parts.Prepend(folder)
+            .SelectMany(static part => part.EnumerateFiles(Pattern).OrderBy(static file => file.Name, StringComparer.Ordinal))
+            .Where(static file => file.LinkTarget is null && file.Length > 0);
+    }
+}

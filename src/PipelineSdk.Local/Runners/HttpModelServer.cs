@@ -1,0 +1,153 @@
+using System.Diagnostics;
+using System.Net;
+
+namespace PipelineSdk.Local;
+
+/// <summary>A model server that is asked over HTTP: <c>/ping</c>, <c>/execution-parameters</c>, <c>/invocations</c>.</summary>
+internal sealed class HttpModelServer : IModelServer
+{
+    // The Python SDK's local mode waits for as long.
+    private static readonly TimeSpan StartTime = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan PingTime = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan PingInterval = TimeSpan.FromMilliseconds(50);
+
+    private const int DefaultTimeout = 600;
+    private const int MaxErrorText = 500;
+
+    private readonly JobContext _job;
+    private readonly JobProcess _process;
+    private readonly HttpClient _client;
+    private readonly Func<ValueTask> _end;
+    private readonly TimeSpan _timeout;
+
+    private HttpModelServer(JobContext job, JobProcess process, HttpClient client, Func<ValueTask> end)
+    {
+        _job = job;
+        _process = process;
+        _client = client;
+        _end = end;
+        _timeout = TimeSpan.FromSeconds(job.Request.Member("ModelClientConfig").IntegerMember("InvocationsTimeoutInSeconds") ?? DefaultTimeout);
+    }
+
+    /// <summary>Waits until a server answers pings.</summary>
+    /// <param name="job">The transform job.</param>
+    /// <param name="process">The server's process.</param>
+    /// <param name="address">Where it is reached.</param>
+    /// <param name="end">Ends the server, when it is disposed, or if it does not answer.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="StepFaultException">It ends, or does not answer in time.</exception>
+    public static async Task<HttpModelServer> StartAsync(
+        JobContext job, JobProcess process, ModelAddress address, Func<ValueTask> end, CancellationToken cancellationToken)
+    {
+        var server = new HttpModelServer(job, process, address.Client, end);
+        try
+        {
+            await server.WaitAsync(address, cancellationToken).ConfigureAwait(false);
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    public async Task<ModelServerParameters?> GetParametersAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var answer = await _client.GetAsync(new Uri("execution-parameters", UriKind.Relative), cancellationToken).ConfigureAwait(false);
+            if (answer.StatusCode != HttpStatusCode.OK)
+            {
+                return null;
+            }
+
+            var json = JsonElement.Parse(await answer.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false), JsonValues.ReadOptions);
+            return new(json.IntegerMember("MaxConcurrentTransforms"), json.TextMember("BatchStrategy"), json.IntegerMember("MaxPayloadInMB"));
+        }
+        catch (JsonException exception)
+        {
+            throw new StepFaultException($"The model server's execution parameters are no JSON: {exception.Message}");
+        }
+        catch (HttpRequestException)
+        {
+            // A server need not know the path, nor answer politely under it.
+            return null;
+        }
+    }
+
+    public async Task<InvocationResponse> InvokeAsync(InvocationRequest request, CancellationToken cancellationToken)
+    {
+        using var time = new CancellationTokenSource(_timeout);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellationToken);
+        using var message = new HttpRequestMessage(HttpMethod.Post, new Uri("invocations", UriKind.Relative)) { Content = new ReadOnlyMemoryContent(request.Payload) };
+        message.Content.Headers.TryAddWithoutValidation("Content-Type", request.ContentType);
+        if (request.Accept is { } accept)
+        {
+            message.Headers.TryAddWithoutValidation("Accept", accept);
+        }
+
+        try
+        {
+            using var answer = await _client.SendAsync(message, both.Token).ConfigureAwait(false);
+            var payload = await answer.Content.ReadAsByteArrayAsync(both.Token).ConfigureAwait(false);
+            return answer.IsSuccessStatusCode
+                ? new(payload, answer.Content.Headers.ContentType?.ToString() ?? request.Accept ?? "application/octet-stream")
+                : throw new StepFaultException($"The model answered with {(int)answer.StatusCode}: {Text.Cut(System.Text.Encoding.UTF8.GetString(payload).Trim(), MaxErrorText)}");
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new StepFaultException($"The model did not answer within {_timeout.TotalSeconds} seconds.");
+        }
+        catch (HttpRequestException exception)
+        {
+            throw new StepFaultException($"The model server gave no answer: {exception.Message}{Ending()}");
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        await _end().ConfigureAwait(false);
+    }
+
+    private async Task WaitAsync(ModelAddress address, CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (!await PingAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (_process.Exit.IsCompleted)
+            {
+                throw new StepFaultException($"The model server ended with the exit code {await _process.Exit.ConfigureAwait(false)} before it answered pings.{Ending()}");
+            }
+
+            if (Stopwatch.GetElapsedTime(started) > StartTime)
+            {
+                throw new StepFaultException($"The model server did not answer pings within {StartTime.TotalMinutes} minutes ({address.Name}).{Ending()}");
+            }
+
+            await Task.Delay(PingInterval, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<bool> PingAsync(CancellationToken cancellationToken)
+    {
+        using var time = new CancellationTokenSource(PingTime);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellationToken);
+        try
+        {
+            using var answer = await _client.GetAsync(new Uri("ping", UriKind.Relative), both.Token).ConfigureAwait(false);
+            return answer.StatusCode == HttpStatusCode.OK;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+
+    private string Ending() => _job.Log.LastLine is { Length: > 0 } line ? $" Its log ends with: {line}" : "";
+}
