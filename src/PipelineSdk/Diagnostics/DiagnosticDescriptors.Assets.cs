@@ -20,4 +20,6 @@ internal static partial class DiagnosticDescriptors
     public static DiagnosticDescriptor AssetChanged { get; } = Error("PSDK7009", "Local file that changed while it was read");
 
     public static DiagnosticDescriptor AssetEntryTwice { get; } = Warning("PSDK7010", "Two files of one name in an archive");
+
+    public static DiagnosticDescriptor AssetTwoKeys { get; } = Warning("PSDK7011", "One asset with two keys");
 }

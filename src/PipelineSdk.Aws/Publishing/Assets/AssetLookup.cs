@@ -9,7 +9,7 @@ internal sealed class AssetLookup(IObjectStore store, int parallel)
     {
         var missing = new ConcurrentBag<PlannedUpload>();
         await Parallel.ForEachAsync(
-            assets,
+            OncePerPlace(assets),
             new ParallelOptions { MaxDegreeOfParallelism = parallel, CancellationToken = cancellationToken },
             async (asset, cancellation) =>
             {
@@ -20,6 +20,11 @@ internal sealed class AssetLookup(IObjectStore store, int parallel)
             }).ConfigureAwait(false);
         return [.. missing.OrderBy(static upload => upload.Asset.S3Uri, StringComparer.Ordinal)];
     }
+
+    // Two steps may want one object, with a key or without; it gets the last key that is named.
+    private static IEnumerable<UploadAsset> OncePerPlace(IReadOnlyList<UploadAsset> assets) => assets
+        .GroupBy(static asset => asset.S3Uri, StringComparer.Ordinal)
+        .Select(static same => same.LastOrDefault(static asset => asset.KmsKeyId is not null) ?? same.Last());
 
     private async Task<PlannedUpload?> FindAsync(UploadAsset asset, CancellationToken cancellationToken)
     {
