@@ -17,10 +17,11 @@ internal static class StepText
         ? string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.00} s")
         : string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalMinutes} min {time.Seconds} s");
 
-    /// <summary>What is worth knowing of a step: why it failed, what it said last, what it gave.</summary>
+    /// <summary>What is worth knowing of a step: how it will be run, why it failed, what it said last, what it gave.</summary>
     public static string Note(StepState step, string? lastLine) => step switch
     {
         { FailureReason: { } reason } => reason,
+        { Status: StepStatus.Waiting } => step.Handling?.Details ?? "",
         { SkipReason: { } reason } => Skipped(reason, step.SkippedBecauseOf),
         { RetryAt: not null, Attempts: [.., { FailureReason: { } reason }] } => $"is tried again: {reason}",
         { Cache: { IsHit: true, Explanation: var explanation } } => explanation,
