@@ -108,7 +108,7 @@ public sealed class HostRunnerTests
         var execution = await host.StartAsync(HostPipeline.Shell(
             $"trap '' TERM; for i in 1 2 3 4 5; do setsid sleep {seconds} & done; echo started; while :; do sleep {seconds}; done"));
         await host.UntilLogHas("started");
-        Assert.NotEmpty(TestSandbox.Sleepers(seconds));
+        await TestSandbox.UntilAsync(() => TestSandbox.Sleepers(seconds).Count == 6);
 
         var state = await execution.StopAsync(Token);
 
