@@ -13,9 +13,9 @@ public sealed partial class ReadmeTests
         var compiled = Region().Match(source).Groups[1].Value;
 
         Assert.NotEmpty(compiled);
-        Assert.Equal(
+        Assert.Contains(
             string.Join('\n', compiled.Split('\n').Select(static line => line.Length > 8 ? line[8..] : line)),
-            Assert.Single(Fence().Matches(readme)).Groups[1].Value);
+            Fence().Matches(readme).Select(static match => match.Groups[1].Value));
     }
 
     private static string Normalized(string text) => text.ReplaceLineEndings("\n");
