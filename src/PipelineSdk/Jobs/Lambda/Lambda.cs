@@ -24,8 +24,8 @@ public sealed class Lambda
     public string? ExecutionRoleArn { get; init; }
 
     /// <summary>
-    /// A Python or other script, or a folder of them, which is zipped and goes with the request. Either this or <see
-    /// cref="ZippedCodeDir"/>. Request field <c>Code.ZipFile</c>.
+    /// A Python or other script, or a folder of them, which is zipped and goes with the request. Either this or
+    /// <see cref="ZippedCodeDir"/>. Request field <c>Code.ZipFile</c>.
     /// </summary>
     /// <value><see langword="null"/> by default.</value>
     public string? Script { get; init; }

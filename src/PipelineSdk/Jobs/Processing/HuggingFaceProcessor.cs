@@ -28,8 +28,8 @@ public sealed class HuggingFaceProcessor : FrameworkProcessor
     public string? TensorFlowVersion { get; init; }
 
     /// <summary>
-    /// The version of PyTorch under Transformers. Either this or <see cref="TensorFlowVersion"/> is required unless <see
-    /// cref="FrameworkProcessor.ImageUri"/> is set.
+    /// The version of PyTorch under Transformers. Either this or <see cref="TensorFlowVersion"/> is required unless
+    /// <see cref="FrameworkProcessor.ImageUri"/> is set.
     /// </summary>
     /// <value><see langword="null"/> by default.</value>
     public string? PyTorchVersion { get; init; }

@@ -76,8 +76,8 @@ public sealed class Transformer
     public PipelineMap<PipelineString>? Env { get; init; }
 
     /// <summary>
-    /// The start of the job's name, which is left out of the definition unless <see
-    /// cref="PipelineDefinitionConfig.UseCustomJobPrefix"/> is set.
+    /// The start of the job's name, which is left out of the definition unless
+    /// <see cref="PipelineDefinitionConfig.UseCustomJobPrefix"/> is set.
     /// </summary>
     /// <value>
     /// <see langword="null"/> by default: the model's name or, if that is known only while the pipeline runs, <c>transform-job</c>.
