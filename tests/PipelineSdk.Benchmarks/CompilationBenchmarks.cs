@@ -13,14 +13,10 @@ public class CompilationBenchmarks
     [Params(10, 100, 1_000, 10_000)]
     public int Steps { get; set; }
 
-    /// <summary>What the steps are made with.</summary>
-    [ParamsAllValues]
-    public PipelineStyle Style { get; set; }
-
     [GlobalSetup]
     public void Setup()
     {
-        _pipeline = Build();
+        _pipeline = AlternatingPipeline.Build(Steps);
         _bound = new(_pipeline.Compile(AlternatingPipeline.Environment).Utf8Json.Span);
     }
 
@@ -30,7 +26,7 @@ public class CompilationBenchmarks
 
     /// <summary>The objects.</summary>
     [Benchmark]
-    public Pipeline Build() => Style == PipelineStyle.Requests ? AlternatingPipeline.Build(Steps) : JobClassPipeline.Build(Steps);
+    public Pipeline Build() => AlternatingPipeline.Build(Steps);
 
     /// <summary>The definition and its graph, without the rules on the whole. Constants are checked while they are written.</summary>
     [Benchmark]
@@ -42,5 +38,5 @@ public class CompilationBenchmarks
 
     /// <summary>From nothing to the bytes.</summary>
     [Benchmark]
-    public ReadOnlyMemory<byte> BuildAndCompile() => Build().Compile(AlternatingPipeline.Environment).Utf8Json;
+    public ReadOnlyMemory<byte> BuildAndCompile() => AlternatingPipeline.Build(Steps).Compile(AlternatingPipeline.Environment).Utf8Json;
 }

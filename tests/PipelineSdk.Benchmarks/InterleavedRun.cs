@@ -11,15 +11,11 @@ internal static class InterleavedRun
 {
     public static void Print(TextWriter output)
     {
-        foreach (var style in Enum.GetValues<PipelineStyle>())
+        foreach (var steps in (ReadOnlySpan<int>)[10, 100, 1_000, 10_000])
         {
-            output.WriteLine(style);
-            foreach (var steps in (ReadOnlySpan<int>)[10, 100, 1_000, 10_000])
-            {
-                var benchmarks = new CompilationBenchmarks { Steps = steps, Style = style };
-                benchmarks.Setup();
-                Print(output, steps, benchmarks);
-            }
+            var benchmarks = new CompilationBenchmarks { Steps = steps };
+            benchmarks.Setup();
+            Print(output, steps, benchmarks);
         }
     }
 

@@ -17,6 +17,16 @@ internal static class TestSandbox
 
     public static void RequirePython() => Assert.SkipUnless(new HostRunner().HasPython, "There is no python3 on this machine.");
 
+    /// <summary>Waits for something, at most for half a minute.</summary>
+    public static async Task UntilAsync(Func<bool> condition)
+    {
+        for (var attempt = 0; !condition(); attempt++)
+        {
+            Assert.InRange(attempt, 0, 3000);
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+    }
+
     public static void MakeExecutable(string path)
     {
         if (!OperatingSystem.IsWindows())

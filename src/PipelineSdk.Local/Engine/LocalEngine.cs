@@ -61,7 +61,7 @@ public sealed class LocalEngine : IAsyncDisposable
                 .Select(static diagnostic => diagnostic.ToString())]);
         }
 
-        await LocalPublisher.PublishAsync(pipeline, Store, cancellationToken).ConfigureAwait(false);
+        await LocalPublisher.PublishAsync(pipeline, Store, new(_parts.Documents, Store), cancellationToken).ConfigureAwait(false);
         return await StartAsync(pipeline.Name, pipeline.Definition, options, cancellationToken).ConfigureAwait(false);
     }
 

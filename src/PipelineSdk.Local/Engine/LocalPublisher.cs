@@ -1,10 +1,16 @@
 namespace PipelineSdk.Local;
 
-/// <summary>Puts the files and archives that a compiled pipeline needs into the store. Lambda functions are not created: delegates stand in for them.</summary>
+/// <summary>Puts the files and archives that a compiled pipeline needs into the store, and keeps the code of its Lambda functions.</summary>
 internal static class LocalPublisher
 {
-    public static async Task PublishAsync(CompiledPipeline pipeline, IObjectStore store, CancellationToken cancellationToken)
+    public static async Task PublishAsync(
+        CompiledPipeline pipeline, IObjectStore store, PublishedFunctions functions, CancellationToken cancellationToken)
     {
+        foreach (var function in pipeline.Assets.OfType<LambdaAsset>())
+        {
+            functions.Write(function);
+        }
+
         foreach (var asset in pipeline.Assets.OfType<UploadAsset>())
         {
             var location = ObjectLocation.Parse(asset.S3Uri);

@@ -58,11 +58,25 @@ public sealed class JobFolder
         File.WriteAllBytes(path, JsonValues.WriteUtf8(writer => content.WriteTo(writer), true).ToArray());
     }
 
-    /// <summary>The start of a text file of the job; <see langword="null"/> if there is none, or it is a link.</summary>
+    /// <summary>Whether neither a path below <see cref="Root"/> nor what it leads through is a link: a job may put one in any place.</summary>
+    internal bool HasNoLinksOn(string path)
+    {
+        for (var part = path; part.Length > Root.Length; part = Path.GetDirectoryName(part)!)
+        {
+            if (new FileInfo(part).LinkTarget is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The start of a text file of the job; <see langword="null"/> if there is none, or it is or lies behind a link.</summary>
     internal string? ReadStart(string jobPath, int length)
     {
         var file = new FileInfo(Map(jobPath));
-        if (!file.Exists || file.LinkTarget is not null)
+        if (!HasNoLinksOn(file.FullName) || !file.Exists || file.Length == 0)
         {
             return null;
         }

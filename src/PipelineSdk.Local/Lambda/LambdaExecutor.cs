@@ -1,14 +1,14 @@
 namespace PipelineSdk.Local;
 
 /// <summary>Runs Lambda steps. At most 10 minutes; a stop waits for the function to end.</summary>
-internal sealed class LambdaExecutor(LambdaFunctions functions) : IStepExecutor
+internal sealed class LambdaExecutor(LambdaCodes functions) : IStepExecutor
 {
     private static readonly TimeSpan MaxTime = TimeSpan.FromMinutes(10);
 
     public async Task<StepOutcome> ExecuteAsync(StepContext step, CancellationToken cancellationToken)
     {
         var arn = step.Resolved.TextMember("FunctionArn") ?? "";
-        if (functions.Find(arn) is not { } invoke)
+        if (functions.Find(arn) is not { } code)
         {
             return StepOutcome.Failed(NoneFor(arn, functions.Names));
         }
@@ -17,7 +17,7 @@ internal sealed class LambdaExecutor(LambdaFunctions functions) : IStepExecutor
         JsonObject answer;
         try
         {
-            answer = await invoke(step.Arguments, time.Token).WaitAsync(MaxTime, step.TimeProvider, CancellationToken.None).ConfigureAwait(false);
+            answer = await code.InvokeAsync(step, time.Token).WaitAsync(MaxTime, step.TimeProvider, CancellationToken.None).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is TimeoutException || (exception is OperationCanceledException && time.IsCancellationRequested))
         {

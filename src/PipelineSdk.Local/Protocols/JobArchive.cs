@@ -6,8 +6,8 @@ namespace PipelineSdk.Local;
 /// <summary>Packs and unpacks <c>.tar.gz</c> archives.</summary>
 internal static class JobArchive
 {
-    /// <summary>Packs the files below a folder; links are left out.</summary>
-    public static async Task PackAsync(string folder, string path, CancellationToken cancellationToken)
+    /// <summary>Packs files under their relative paths.</summary>
+    public static async Task PackAsync(IReadOnlyList<(string Relative, string Path)> files, string path, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var file = File.Create(path);
@@ -19,12 +19,24 @@ internal static class JobArchive
                 var tar = new TarWriter(gzip);
                 await using (tar.ConfigureAwait(false))
                 {
-                    foreach (var (relative, source) in JobFiles.Of(folder).Files)
+                    foreach (var (relative, source) in files)
                     {
-                        await tar.WriteEntryAsync(source, relative, cancellationToken).ConfigureAwait(false);
+                        await PackAsync(tar, relative, source, cancellationToken).ConfigureAwait(false);
                     }
                 }
             }
+        }
+    }
+
+    private static async Task PackAsync(TarWriter tar, string relative, string source, CancellationToken cancellationToken)
+    {
+        if (new FileInfo(source).Length > 0)
+        {
+            await tar.WriteEntryAsync(source, relative, cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            await tar.WriteEntryAsync(new PaxTarEntry(TarEntryType.RegularFile, relative), cancellationToken).ConfigureAwait(false);
         }
     }
 

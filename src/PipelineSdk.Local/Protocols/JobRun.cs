@@ -24,7 +24,7 @@ internal static class JobRun
             JobStatus.Stopped => new(JobStatus.Stopped, times),
             _ => new(JobStatus.Failed, times)
             {
-                FailureReason = outcome?.FailureReason ?? ReadFailure(job, failureFile) ?? EndedWith(outcome?.ExitCode, job.Log),
+                FailureReason = outcome?.FailureReason ?? ReadFailure(job, failureFile) ?? $"The job ended with the exit code {outcome?.ExitCode}.{EndOf(job.Log)}",
                 ExceptionType = outcome?.ExceptionType,
             },
         };
@@ -57,8 +57,8 @@ internal static class JobRun
 
     private static JobOutcome OutOfTime(int? seconds) => new(1, $"The job ran for longer than its MaxRuntimeInSeconds of {seconds}.");
 
-    private static string EndedWith(int? exitCode, JobLog log) =>
-        $"The job ended with the exit code {exitCode}." + (log.LastLine is { Length: > 0 } line ? $" Its log ends with: {line}" : "");
+    /// <summary>A sentence, after a blank, that says how a log ends; empty if it is.</summary>
+    public static string EndOf(JobLog log) => log.LastLine is { Length: > 0 } line ? $" Its log ends with: {line}" : "";
 
     private static string? ReadFailure(JobContext job, string file)
     {

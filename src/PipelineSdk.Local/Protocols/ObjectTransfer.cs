@@ -65,13 +65,13 @@ internal sealed class ObjectTransfer(IObjectStore store)
     /// <summary>Copies an object to a file.</summary>
     public Task DownloadFileAsync(string s3Uri, string path, CancellationToken cancellationToken) => CopyAsync(Parse(s3Uri), path, cancellationToken);
 
-    /// <summary>Copies the files of a folder to below a prefix. Links are left out: they may lead anywhere.</summary>
+    /// <summary>Copies the files of a job's folder to below a prefix. Links are left out: they may lead anywhere.</summary>
     /// <returns>How many links were left out.</returns>
-    public async Task<int> UploadAsync(string folder, string s3Uri, CancellationToken cancellationToken)
+    public async Task<int> UploadAsync(JobFolder job, string folder, string s3Uri, CancellationToken cancellationToken)
     {
         var location = Parse(s3Uri);
         var prefix = location.Key.Length == 0 || location.Key.EndsWith('/') ? location.Key : location.Key + "/";
-        var (files, links) = JobFiles.Of(folder);
+        var (files, links) = JobFiles.Of(job, folder);
         foreach (var (relative, path) in files)
         {
             await UploadFileAsync(path, new ObjectLocation(location.Bucket, prefix + relative), cancellationToken).ConfigureAwait(false);
@@ -131,7 +131,7 @@ internal sealed class ObjectTransfer(IObjectStore store)
 
     private async Task UploadFileAsync(string path, ObjectLocation location, CancellationToken cancellationToken)
     {
-        var content = File.OpenRead(path);
+        var content = JobFiles.OpenRead(path);
         await using (content.ConfigureAwait(false))
         {
             await store.WriteAsync(location, content, null, cancellationToken).ConfigureAwait(false);

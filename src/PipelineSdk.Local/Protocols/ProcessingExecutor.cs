@@ -119,7 +119,7 @@ internal sealed class ProcessingExecutor(JobRunners runners, LocalEngineOptions 
     {
         foreach (var (name, _, uri) in Outputs(step.Arguments))
         {
-            if (uri is not null && await transfer.UploadAsync(job.Outputs[name], uri, cancellationToken).ConfigureAwait(false) is > 0 and var links)
+            if (uri is not null && await transfer.UploadAsync(job.Folder, job.Outputs[name], uri, cancellationToken).ConfigureAwait(false) is > 0 and var links)
             {
                 job.Log.WriteLine($"The output '{name}' has {links} links, which are not stored.");
             }

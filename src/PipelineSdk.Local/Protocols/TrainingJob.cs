@@ -131,10 +131,10 @@ internal sealed class TrainingJob(
 
         if (request.Member("CheckpointConfig").TextMember("S3Uri") is { } checkpoints)
         {
-            await _transfer.UploadAsync(job.Folder.Map(Checkpoints), checkpoints, cancellationToken).ConfigureAwait(false);
+            await _transfer.UploadAsync(job.Folder, job.Folder.Map(Checkpoints), checkpoints, cancellationToken).ConfigureAwait(false);
         }
 
-        if (TrainingDocument.OutputUri(request, name, "output.tar.gz") is { } outputs && JobFiles.Of(job.OutputDataFolder).Files.Count > 0)
+        if (TrainingDocument.OutputUri(request, name, "output.tar.gz") is { } outputs && JobFiles.Of(job.Folder, job.OutputDataFolder).Files.Count > 0)
         {
             await UploadArchiveAsync(job.OutputDataFolder, outputs, cancellationToken).ConfigureAwait(false);
         }
@@ -148,7 +148,7 @@ internal sealed class TrainingJob(
     private async Task UploadArchiveAsync(string folder, string s3Uri, CancellationToken cancellationToken)
     {
         var archive = Path.Combine(_folder.Folder, s3Uri[(s3Uri.LastIndexOf('/') + 1)..]);
-        await JobArchive.PackAsync(folder, archive, cancellationToken).ConfigureAwait(false);
+        await JobArchive.PackAsync(JobFiles.Of(_folder, folder).Files, archive, cancellationToken).ConfigureAwait(false);
         await _transfer.UploadFileAsync(archive, s3Uri, cancellationToken).ConfigureAwait(false);
         File.Delete(archive);
     }

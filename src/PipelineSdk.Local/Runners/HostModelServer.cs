@@ -11,12 +11,12 @@ internal static class HostModelServer
     /// <summary>How long a server may take to end.</summary>
     public static readonly TimeSpan StopTime = TimeSpan.FromSeconds(5);
 
-    public static async Task<IModelServer> StartAsync(HostRunner runner, JobContext job, Sandbox sandbox, CancellationToken cancellationToken)
+    public static async Task<IModelServer> StartAsync(HostRunner runner, JobContext job, CancellationToken cancellationToken)
     {
-        var launch = new HostLaunch(runner, job, sandbox);
+        var launch = new HostLaunch(runner, job);
         try
         {
-            return sandbox.Isolates && !runner.Network && runner.HasPython
+            return runner.Sandbox.Isolates && !runner.Network && runner.HasPython
                 ? await OverSocketAsync(launch, job, cancellationToken).ConfigureAwait(false)
                 : await OverPortAsync(launch, job, cancellationToken).ConfigureAwait(false);
         }
@@ -34,8 +34,8 @@ internal static class HostModelServer
         var folder = Directory.CreateTempSubdirectory("pipelinesdk-").FullName;
         var port = job.Environment.TryGetValue(PortVariable, out var given) && int.TryParse(given, CultureInfo.InvariantCulture, out var own) ? own : DefaultPort;
         var command = ModelBridge.Around(launch.Command(), port);
-        SandboxMount[] mounts = [new(MountKind.Writable, folder, ModelBridge.Folder)];
-        var process = await launch.StartAsync(command, launch.WorkingFolder, launch.Environment(), false, mounts).ConfigureAwait(false);
+        var bridge = new SandboxMount(MountKind.Writable, folder, ModelBridge.Folder);
+        var process = await launch.Session.StartAsync(command, launch.WorkingFolder, launch.Session.Environment(), false, bridge).ConfigureAwait(false);
         var address = ModelAddress.Socket(Path.Combine(folder, ModelBridge.Socket));
         return await HttpModelServer.StartAsync(job, process, address, () => EndAsync(process, launch, folder), cancellationToken).ConfigureAwait(false);
     }
@@ -43,9 +43,9 @@ internal static class HostModelServer
     private static async Task<IModelServer> OverPortAsync(HostLaunch launch, JobContext job, CancellationToken cancellationToken)
     {
         var port = ModelAddress.FreePort();
-        var environment = launch.Environment();
+        var environment = launch.Session.Environment();
         environment[PortVariable] = port.ToString(CultureInfo.InvariantCulture);
-        var process = await launch.StartAsync(launch.Command(), launch.WorkingFolder, environment, true, []).ConfigureAwait(false);
+        var process = await launch.Session.StartAsync(launch.Command(), launch.WorkingFolder, environment, true).ConfigureAwait(false);
         return await HttpModelServer.StartAsync(job, process, ModelAddress.Port(port), () => EndAsync(process, launch, null), cancellationToken).ConfigureAwait(false);
     }
 

@@ -94,8 +94,8 @@ public sealed class HostRunner : IJobRunner
     public async Task<JobOutcome> RunAsync(JobContext job, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(job);
-        using var launch = new HostLaunch(this, job, Sandbox);
-        var process = await launch.StartJobAsync().ConfigureAwait(false);
+        using var launch = new HostLaunch(this, job);
+        var process = await launch.StartAsync().ConfigureAwait(false);
         await using (process.ConfigureAwait(false))
         {
             return new(await process.RunAsync(job.StopGracePeriod, cancellationToken).ConfigureAwait(false));
@@ -106,7 +106,7 @@ public sealed class HostRunner : IJobRunner
     public Task<IModelServer> ServeAsync(JobContext job, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(job);
-        return HostModelServer.StartAsync(this, job, Sandbox, cancellationToken);
+        return HostModelServer.StartAsync(this, job, cancellationToken);
     }
 
     private HostRunner Add(JobMatch match, IReadOnlyList<string> command)

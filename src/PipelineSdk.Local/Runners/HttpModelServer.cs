@@ -101,7 +101,7 @@ internal sealed class HttpModelServer : IModelServer
         }
         catch (HttpRequestException exception)
         {
-            throw new StepFaultException($"The model server gave no answer: {exception.Message}{Ending()}");
+            throw new StepFaultException($"The model server gave no answer: {exception.Message}{JobRun.EndOf(_job.Log)}");
         }
     }
 
@@ -118,12 +118,12 @@ internal sealed class HttpModelServer : IModelServer
         {
             if (_process.Exit.IsCompleted)
             {
-                throw new StepFaultException($"The model server ended with the exit code {await _process.Exit.ConfigureAwait(false)} before it answered pings.{Ending()}");
+                throw new StepFaultException($"The model server ended with the exit code {await _process.Exit.ConfigureAwait(false)} before it answered pings.{JobRun.EndOf(_job.Log)}");
             }
 
             if (Stopwatch.GetElapsedTime(started) > StartTime)
             {
-                throw new StepFaultException($"The model server did not answer pings within {StartTime.TotalMinutes} minutes ({address.Name}).{Ending()}");
+                throw new StepFaultException($"The model server did not answer pings within {StartTime.TotalMinutes} minutes ({address.Name}).{JobRun.EndOf(_job.Log)}");
             }
 
             await Task.Delay(PingInterval, cancellationToken).ConfigureAwait(false);
@@ -148,6 +148,4 @@ internal sealed class HttpModelServer : IModelServer
             return false;
         }
     }
-
-    private string Ending() => _job.Log.LastLine is { Length: > 0 } line ? $" Its log ends with: {line}" : "";
 }

@@ -8,6 +8,7 @@ internal sealed class StepExecutors
     private readonly EngineParts _parts;
     private readonly LocalEngineOptions _options;
     private readonly JobRunners _runners;
+    private readonly LambdaCodes _lambdas;
     private readonly Dictionary<string, IStepExecutor> _byType;
     private readonly ConcurrentDictionary<string, IStepExecutor> _chosen = new(StringComparer.Ordinal);
 
@@ -16,6 +17,7 @@ internal sealed class StepExecutors
         _parts = parts;
         _options = parts.Options;
         _runners = new(_options.Jobs, _options.Runners);
+        _lambdas = new(_options, new(parts.Documents, parts.Store));
         var processing = new ProcessingExecutor(_runners, _options);
         var record = new RecordExecutor(parts.Documents);
         _byType = new(StringComparer.Ordinal)
@@ -28,7 +30,7 @@ internal sealed class StepExecutors
             [StepKinds.Transform] = new TransformExecutor(_runners, _options, parts.Documents),
             [StepKinds.Model] = new ModelExecutor(parts.Documents),
             [StepKinds.RegisterModel] = new RegisterModelExecutor(parts.Documents),
-            [StepKinds.Lambda] = new LambdaExecutor(_options.Lambdas),
+            [StepKinds.Lambda] = new LambdaExecutor(_lambdas),
             [StepKinds.Callback] = new CallbackExecutor(_options.Callbacks, parts.Callbacks),
             [StepKinds.Endpoint] = record,
             [StepKinds.EndpointConfig] = record,
@@ -85,14 +87,14 @@ internal sealed class StepExecutors
     private StepHandler ChooseLambda(StepDefinition step, IStepExecutor executor, Resolver resolver)
     {
         var arn = TryResolve(step.Json.Member("FunctionArn"), resolver);
-        if (arn is null && _options.Lambdas.Names.Any())
+        if (arn is null && _lambdas.Any)
         {
             return new(executor, StepHandlingKind.Lambda, "the function is known when the step starts");
         }
 
-        return arn is null || _options.Lambdas.Find(arn) is null
-            ? Unhandled(step, LambdaExecutor.NoneFor(arn ?? "not known yet", _options.Lambdas.Names))
-            : new(executor, StepHandlingKind.Lambda, $"delegate for '{arn}'");
+        return arn is not null && _lambdas.Find(arn) is { } code
+            ? new(executor, StepHandlingKind.Lambda, $"{code.Name} for '{arn}'")
+            : Unhandled(step, LambdaExecutor.NoneFor(arn ?? "not known yet", _lambdas.Names));
     }
 
     private StepHandler ChooseCallback(StepDefinition step, IStepExecutor executor, Resolver resolver)

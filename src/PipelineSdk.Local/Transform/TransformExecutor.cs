@@ -45,7 +45,8 @@ internal sealed class TransformExecutor(JobRunners runners, LocalEngineOptions o
     {
         try
         {
-            var input = job.Folder.CreateFolder("/opt/ml/input/data");
+            // The server must not reach them: it could put links there.
+            var input = Path.Combine(job.Folder.Folder, "transform", "input");
             var source = step.Arguments.Member("TransformInput").Member("DataSource").Member("S3DataSource");
             var uri = source.TextMember("S3Uri") ?? "";
             if (await transfer.DownloadAsync(uri, source.TextMember("S3DataType"), input, cancellationToken).ConfigureAwait(false) == 0)
@@ -53,7 +54,7 @@ internal sealed class TransformExecutor(JobRunners runners, LocalEngineOptions o
                 return new(1, $"The input has no objects: there is nothing at '{uri}'.");
             }
 
-            var output = job.Folder.CreateFolder("/opt/ml/output/data");
+            var output = Directory.CreateDirectory(Path.Combine(job.Folder.Folder, "transform", "output")).FullName;
             var server = await runner.ServeAsync(job, cancellationToken).ConfigureAwait(false);
             await using (server.ConfigureAwait(false))
             {
@@ -66,7 +67,7 @@ internal sealed class TransformExecutor(JobRunners runners, LocalEngineOptions o
 
             if (step.Arguments.Member("TransformOutput").TextMember("S3OutputPath") is { } destination)
             {
-                await transfer.UploadAsync(output, destination, cancellationToken).ConfigureAwait(false);
+                await transfer.UploadAsync(job.Folder, output, destination, cancellationToken).ConfigureAwait(false);
             }
 
             return JobOutcome.Success;

@@ -13,8 +13,6 @@ internal static partial class DiagnosticDescriptors
 
     public static DiagnosticDescriptor AssetConflict { get; } = Error("PSDK7005", "Two assets in one place");
 
-    public static DiagnosticDescriptor AssetFileLink { get; } = Warning("PSDK7006", "Link to a file outside of an asset");
-
     public static DiagnosticDescriptor AssetNamesDifferInCase { get; } = Warning("PSDK7007", "Names in an asset that differ in case only");
 
     public static DiagnosticDescriptor AssetNameTooLong { get; } = Error("PSDK7008", "Name of an asset that is too long");

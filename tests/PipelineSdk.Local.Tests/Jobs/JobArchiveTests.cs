@@ -15,7 +15,7 @@ public sealed class JobArchiveTests
         await File.WriteAllTextAsync(folder["in", "deep", "a.txt"], "a", Token);
         File.CreateSymbolicLink(folder["in", "link"], "/etc/hostname");
 
-        await JobArchive.PackAsync(folder["in"], folder["x.tar.gz"], Token);
+        await JobArchive.PackAsync(JobFiles.Of(folder["in"]).Files, folder["x.tar.gz"], Token);
         await JobArchive.UnpackAsync(folder["x.tar.gz"], folder["out"], Token);
 
         Assert.Equal(["deep/a.txt"], JobFiles.Of(folder["out"]).Files.Select(static file => file.Relative));

@@ -53,13 +53,7 @@ internal sealed class HostPipeline : IAsyncDisposable
     }
 
     /// <summary>Waits until the log of the step <c>Shell</c> has a line.</summary>
-    public async Task UntilLogHas(string line)
-    {
-        while (Execution!.LogOf("Shell")?.LastLine != line)
-        {
-            await Task.Delay(10, TestContext.Current.CancellationToken);
-        }
-    }
+    public Task UntilLogHas(string line) => TestSandbox.UntilAsync(() => Execution!.LogOf("Shell")?.LastLine == line);
 
     public string Log(string step = "Shell") => File.ReadAllText(Execution!.LogOf(step)!.FilePath!);
 

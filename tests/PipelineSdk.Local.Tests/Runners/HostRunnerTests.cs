@@ -108,7 +108,7 @@ public sealed class HostRunnerTests
         var execution = await host.StartAsync(HostPipeline.Shell(
             $"trap '' TERM; for i in 1 2 3 4 5; do setsid sleep {seconds} & done; echo started; while :; do sleep {seconds}; done"));
         await host.UntilLogHas("started");
-        Assert.NotEmpty(TestSandbox.Sleepers(seconds));
+        await TestSandbox.UntilAsync(() => TestSandbox.Sleepers(seconds).Count == 6);
 
         var state = await execution.StopAsync(Token);
 
@@ -123,6 +123,19 @@ public sealed class HostRunnerTests
         await using var host = new HostPipeline(new HostRunner { Sandbox = TestSandbox.Of("bubblewrap") });
         var state = await host.RunAsync(HostPipeline.Shell($"setsid sleep {seconds} & echo done"));
         Assert.Equal((ExecutionStatus.Succeeded, "done\n"), (state.Status, host.Log()));
+        Assert.Empty(TestSandbox.Sleepers(seconds));
+    }
+
+    [Fact]
+    public async Task A_job_ends_with_its_engine()
+    {
+        var seconds = TestSandbox.UniqueSeconds();
+        await using (var host = new HostPipeline(new HostRunner { Sandbox = TestSandbox.Of("bubblewrap") }))
+        {
+            await host.StartAsync(HostPipeline.Shell($"exec sleep {seconds}"));
+            await TestSandbox.UntilAsync(() => TestSandbox.Sleepers(seconds).Count == 1);
+        }
+
         Assert.Empty(TestSandbox.Sleepers(seconds));
     }
 

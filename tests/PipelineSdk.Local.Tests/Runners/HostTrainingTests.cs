@@ -143,7 +143,7 @@ public sealed class HostTrainingTests
             TestSandbox.MakeExecutable(host.Folder["code", name]);
         }
 
-        await JobArchive.PackAsync(host.Folder["code"], host.Folder["sourcedir.tar.gz"], Token);
+        await JobArchive.PackAsync(JobFiles.Of(host.Folder["code"]).Files, host.Folder["sourcedir.tar.gz"], Token);
         await using var archive = File.OpenRead(host.Folder["sourcedir.tar.gz"]);
         await host.Store.WriteAsync(ObjectLocation.Parse("s3://lake/code/sourcedir.tar.gz"), archive, null, Token);
     }

@@ -60,7 +60,7 @@ internal static class ModelServerScript
         Directory.CreateDirectory(folder["model"]);
         await File.WriteAllTextAsync(folder["model", "offset.txt"], "100", token);
         await File.WriteAllTextAsync(folder["server.py"], Python, token);
-        await JobArchive.PackAsync(folder["model"], folder["model.tar.gz"], token);
+        await JobArchive.PackAsync(JobFiles.Of(folder["model"]).Files, folder["model.tar.gz"], token);
         await using var archive = File.OpenRead(folder["model.tar.gz"]);
         await host.Store.WriteAsync(ObjectLocation.Parse("s3://lake/model.tar.gz"), archive, null, token);
         host.Store.Add("s3://lake/in/x.csv", input);

@@ -36,7 +36,7 @@ internal sealed class AssetLookup(IObjectStore store, int parallel)
             _ => null,
         };
         var found = await store.FindAsync(location, cancellationToken).ConfigureAwait(false);
-        var isPresent = found is not null && (asset is FileAsset { Content: var content }
+        var isPresent = found is not null && found.IsEncryptedWith(asset.KmsKeyId) && (asset is FileAsset { Content: var content }
             ? (found.Bytes, found.Sha256) == (content.Bytes, content.Sha256)
             : found.Fingerprint == fingerprint);
         return isPresent ? null : new(asset, location, found is null ? PlanAction.Create : PlanAction.Update) { Fingerprint = fingerprint };

@@ -31,7 +31,7 @@ public sealed class Lambda
     public string? Script { get; init; }
 
     /// <summary>
-    /// A zip file with the code, which goes to S3 as <c>lambda/FUNCTION/code</c>. Request fields <c>Code.S3Bucket</c> and
+    /// A zip file with the code, which goes to S3 below <c>lambda/FUNCTION/code</c>. Request fields <c>Code.S3Bucket</c> and
     /// <c>Code.S3Key</c>.
     /// </summary>
     /// <value><see langword="null"/> by default.</value>
