@@ -3,11 +3,13 @@ using System.Diagnostics;
 namespace PipelineSdk.Local;
 
 /// <summary>
-/// A sandbox by <c>unshare</c>, which every Linux has: the same as <see cref="BubblewrapSandbox"/>, built by a script. Needs user namespaces, no rights.
+/// A sandbox by <c>unshare</c>, which every Linux has: the same as <see cref="BubblewrapSandbox"/>, built by a script. Needs user
+/// namespaces, no rights.
 /// </summary>
 internal sealed class UnshareSandbox : Sandbox
 {
-    // Arguments: the host's name, the folder to build the root in, the working directory, "net" or "", then three for each mount, "--", and the command.
+    // Arguments: the host's name, the folder to build the root in, the working directory, "net" or "", then three for each mount, "--", and
+    // the command.
     private const string Script = """
         set -e
         name=$1 root=$2 folder=$3 network=$4
@@ -68,7 +70,8 @@ internal sealed class UnshareSandbox : Sandbox
             arguments.Add("--net");
         }
 
-        arguments.AddRange(["/bin/sh", "-c", Script, "sh", JobSetup.Host, request.MountPoint, request.WorkingDirectory, request.Network ? "net" : ""]);
+        var network = request.Network ? "net" : "";
+        arguments.AddRange(["/bin/sh", "-c", Script, "sh", JobSetup.Host, request.MountPoint, request.WorkingDirectory, network]);
         foreach (var mount in request.Mounts)
         {
             arguments.AddRange([Word(mount.Kind), mount.Source, mount.Target]);

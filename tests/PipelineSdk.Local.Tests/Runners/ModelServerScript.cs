@@ -10,7 +10,8 @@ internal static class ModelServerScript
 
     public const string Transform = """
         {"Name": "Transform", "Type": "Transform", "Arguments": {"ModelName": {"Get": "Steps.Model.ModelName"},
-            "TransformInput": {"ContentType": "text/csv", "SplitType": "Line", "DataSource": {"S3DataSource": {"S3DataType": "S3Prefix", "S3Uri": "s3://lake/in"}}},
+            "TransformInput": {"ContentType": "text/csv", "SplitType": "Line",
+                "DataSource": {"S3DataSource": {"S3DataType": "S3Prefix", "S3Uri": "s3://lake/in"}}},
             "TransformOutput": {"S3OutputPath": "s3://lake/out", "Accept": "text/csv", "AssembleWith": "Line"}}}
         """;
 
