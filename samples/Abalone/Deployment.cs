@@ -21,14 +21,16 @@ internal sealed class Deployment(Options options) : IDisposable
         : new PlainView(Console.Out);
 
     /// <summary>The Region and the account that are configured.</summary>
-    public ValueTask<PipelineEnvironment> GetEnvironmentAsync(CancellationToken cancellationToken) => _session.GetEnvironmentAsync(cancellationToken);
+    public ValueTask<PipelineEnvironment> GetEnvironmentAsync(CancellationToken cancellationToken) =>
+        _session.GetEnvironmentAsync(cancellationToken);
 
     /// <summary>Does what is asked for, in order.</summary>
     public async Task RunAsync(CompiledPipeline compiled, CancellationToken cancellationToken)
     {
         if (options.Upsert)
         {
-            var result = await _view.ShowAsync(progress => compiled.UpsertAsync(_session, new() { Progress = progress }, cancellationToken));
+            var result = await _view.ShowAsync(
+                progress => compiled.UpsertAsync(_session, new() { Progress = progress }, cancellationToken));
             Console.WriteLine(result.Plan);
             Console.WriteLine($"Published {result.PipelineArn}");
         }
@@ -54,7 +56,8 @@ internal sealed class Deployment(Options options) : IDisposable
 
     private async Task<PipelineExecution> FindLatestAsync(string pipelineName, CancellationToken cancellationToken)
     {
-        var latest = await new Pipeline(pipelineName).ListExecutionsAsync(_session, new() { SortOrder = "Descending", PageSize = 1 }, cancellationToken)
+        var latest = await new Pipeline(pipelineName).ListExecutionsAsync(
+            _session, new() { SortOrder = "Descending", PageSize = 1 }, cancellationToken)
             .FirstOrDefaultAsync(cancellationToken);
         return latest is null
             ? throw new PipelineSessionException($"The pipeline '{pipelineName}' has no execution to watch: start one with --start.")
@@ -64,7 +67,12 @@ internal sealed class Deployment(Options options) : IDisposable
     private async Task WatchAsync(PipelineExecution execution, CancellationToken cancellationToken)
     {
         // Who sits before it wants to know soon, also that there is no answer.
-        var often = new WaitOptions { MinInterval = TimeSpan.FromSeconds(2), MaxInterval = TimeSpan.FromSeconds(15), OutageTolerance = TimeSpan.FromMinutes(1) };
+        var often = new WaitOptions
+        {
+            MinInterval = TimeSpan.FromSeconds(2),
+            MaxInterval = TimeSpan.FromSeconds(15),
+            OutageTolerance = TimeSpan.FromMinutes(1),
+        };
         await _view.ShowAsync(execution.WatchAsync(often, cancellationToken), cancellationToken);
 
         // It has ended: this tells of what failed.

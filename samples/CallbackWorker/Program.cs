@@ -2,24 +2,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Reviewing;
 
-var (queueUrl, endpointUrl) = ("", (string?)null);
-foreach (var pair in args.Chunk(2))
+var (queueUrl, endpointUrl) = args switch
 {
-    switch (pair)
-    {
-        case ["--queue-url", var url]:
-            queueUrl = url;
-            break;
-        case ["--endpoint-url", var url]:
-            endpointUrl = url;
-            break;
-        default:
-            queueUrl = "";
-            break;
-    }
-}
-
-if (queueUrl.Length == 0)
+    ["--queue-url", var queue] => (queue, null),
+    ["--queue-url", var queue, "--endpoint-url", var endpoint] => (queue, endpoint),
+    ["--endpoint-url", var endpoint, "--queue-url", var queue] => (queue, endpoint),
+    _ => (null, (string?)null),
+};
+if (queueUrl is null)
 {
     Console.Error.WriteLine("Usage: CallbackWorker --queue-url URL [--endpoint-url URL]");
     return 2;

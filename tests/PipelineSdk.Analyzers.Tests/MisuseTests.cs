@@ -19,6 +19,8 @@ public sealed partial class MisuseTests
         static readonly Model model = null!;
         static readonly Transformer transformer = null!;
         static readonly SageMakerJobStepRetryPolicy jobPolicy = null!;
+        static readonly Pipeline pipeline = null!;
+        static readonly PipelineSession session = null!;
         """);
 
     public static TheoryData<string, string, string> Rows

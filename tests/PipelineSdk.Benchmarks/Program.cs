@@ -10,6 +10,12 @@ if (args is ["ratios", ..])
     return 0;
 }
 
+if (args is ["scheduling", .. var sizes])
+{
+    await SchedulingRun.PrintAsync(Console.Out, sizes.Length == 0 ? [10, 20, 100, 1_000, 10_000] : [.. sizes.Select(int.Parse)]);
+    return 0;
+}
+
 // In this process and in few iterations: the figures that count are ratios between benchmarks of one run, and they come within minutes.
 var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
 var summaries = BenchmarkSwitcher.FromAssembly(typeof(CompilationBenchmarks).Assembly).Run(args, config);

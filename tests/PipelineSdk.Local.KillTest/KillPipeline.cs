@@ -18,6 +18,8 @@ internal static class KillPipeline
 
     private const int Groups = 10;
 
+    private static readonly Lock Gate = new();
+
     public static PipelineDefinition Definition { get; } = PipelineDefinition.Parse(new JsonObject
     {
         ["Version"] = "2020-12-01",
@@ -101,8 +103,9 @@ internal static class KillPipeline
     private static async Task NoteAsync(string folder, JobContext job, CancellationToken cancellationToken)
     {
         var line = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{job.StepName} {job.Attempt}\n"));
-        await using (var file = new FileStream(Path.Combine(folder, Ledger), FileMode.Append, FileAccess.Write, FileShare.ReadWrite, 1))
+        lock (Gate)
         {
+            using var file = new FileStream(Path.Combine(folder, Ledger), FileMode.Append, FileAccess.Write, FileShare.Read, 0);
             file.Write(line);
         }
 

@@ -9,7 +9,7 @@ namespace PipelineSdk.Local.KillTest;
 /// </summary>
 internal sealed class KillRun
 {
-    private static readonly TimeSpan MaxTime = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan MaxTime = TimeSpan.FromMinutes(1);
 
     private readonly Random _random;
     private readonly string _folder;
@@ -22,14 +22,17 @@ internal sealed class KillRun
     public static async Task<bool> RunAsync(int points, int seed, TextWriter output, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("pipelinesdk-kill-").FullName;
-        try
-        {
-            return await new KillRun(seed, folder).RunAsync(points, output, cancellationToken);
-        }
-        finally
+        var succeeded = await new KillRun(seed, folder).RunAsync(points, output, cancellationToken);
+        if (succeeded)
         {
             Directory.Delete(folder, true);
         }
+        else
+        {
+            await output.WriteLineAsync($"What the runs left is in {folder}.");
+        }
+
+        return succeeded;
     }
 
     private async Task<bool> RunAsync(int points, TextWriter output, CancellationToken cancellationToken)
@@ -88,7 +91,7 @@ internal sealed class KillRun
                 cancellationToken.ThrowIfCancellationRequested();
                 if (time.Elapsed > MaxTime)
                 {
-                    throw new TimeoutException("A run doesn't end.");
+                    throw new TimeoutException($"A run doesn't end: {folder}.");
                 }
 
                 if (killAt < long.MaxValue && JournalOf(folder)?.Length >= killAt)

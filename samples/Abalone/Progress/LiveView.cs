@@ -10,7 +10,11 @@ internal sealed class LiveView(IAnsiConsole console) : IProgressView
 
     public Task<UpsertResult> ShowAsync(Func<IProgress<UpsertProgress>, Task<UpsertResult>> upsert) => console
         .Progress()
-        .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
+        .Columns(
+            new TaskDescriptionColumn { Alignment = Justify.Left },
+            new ProgressBarColumn(),
+            new PercentageColumn(),
+            new ElapsedTimeColumn())
         .StartAsync(context => upsert(new Bars(context)));
 
     public Task ShowAsync(IAsyncEnumerable<ExecutionEvent> events, CancellationToken cancellationToken)

@@ -5,7 +5,8 @@ namespace Abalone.Progress;
 /// <summary>Writes a line for everything that happens: for files and logs.</summary>
 internal sealed class PlainView(TextWriter output) : IProgressView
 {
-    public async Task<UpsertResult> ShowAsync(Func<IProgress<UpsertProgress>, Task<UpsertResult>> upsert) => await upsert(new Lines(output));
+    public async Task<UpsertResult> ShowAsync(Func<IProgress<UpsertProgress>, Task<UpsertResult>> upsert) =>
+        await upsert(new Lines(output));
 
     public async Task ShowAsync(IAsyncEnumerable<ExecutionEvent> events, CancellationToken cancellationToken)
     {

@@ -36,7 +36,10 @@ internal sealed class StepTable
         {
             var time = step.Duration ?? (step.HasEnded ? null : DateTimeOffset.UtcNow - step.Step.StartTime);
             table.AddRow(
-                Markup.Escape(step.Name), $"[{Colour(step)}]{Markup.Escape(step.Status.Value)}[/]", time is { } known ? Texts.Of(known) : "", Markup.Escape(Remark(step)));
+                Markup.Escape(step.Name),
+                $"[{Colour(step)}]{Markup.Escape(step.Status.Value)}[/]",
+                time is { } known ? Texts.Of(known) : "",
+                Markup.Escape(Remark(step)));
         }
 
         return table;

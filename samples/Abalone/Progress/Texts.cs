@@ -8,7 +8,8 @@ internal static class Texts
 {
     public static string Time(DateTimeOffset time) => time.ToLocalTime().ToString("HH:mm:ss", CultureInfo.InvariantCulture);
 
-    public static string Of(TimeSpan duration) => duration.ToString(duration.TotalDays < 1 ? @"hh\:mm\:ss" : @"d\.hh\:mm\:ss", CultureInfo.InvariantCulture);
+    public static string Of(TimeSpan duration) =>
+        duration.ToString(duration.TotalDays < 1 ? @"hh\:mm\:ss" : @"d\.hh\:mm\:ss", CultureInfo.InvariantCulture);
 
     public static string Of(ExecutionEvent item) => item switch
     {
@@ -25,7 +26,8 @@ internal static class Texts
     public static string? Of(UpsertProgress progress) => (progress.Phase, progress.Item) switch
     {
         (UpsertPhase.Planning, _) => "Looking at what exists",
-        (UpsertPhase.Uploading, { } item) => string.Create(CultureInfo.InvariantCulture, $"Uploaded {item} ({progress.Done} of {progress.Total})"),
+        (UpsertPhase.Uploading, { } item) =>
+            string.Create(CultureInfo.InvariantCulture, $"Uploaded {item} ({progress.Done} of {progress.Total})"),
         (UpsertPhase.UpdatingFunctions, { } function) => $"Publishing the Lambda function {function}",
         _ => null,
     };

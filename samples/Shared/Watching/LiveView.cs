@@ -10,14 +10,16 @@ internal static class LiveView
 
     public static async Task<ExecutionState> ShowAsync(LocalExecution execution)
     {
-        await AnsiConsole.Live(StepTable.Of(execution, DateTimeOffset.UtcNow)).StartAsync(async live =>
+        await AnsiConsole.Live(Table(execution)).StartAsync(async live =>
         {
             while (!execution.Completion.IsCompleted)
             {
                 await Task.WhenAny(execution.Completion, Task.Delay(Refresh));
-                live.UpdateTarget(StepTable.Of(execution, DateTimeOffset.UtcNow));
+                live.UpdateTarget(Table(execution));
             }
         });
         return await execution.Completion;
     }
+
+    private static Table Table(LocalExecution execution) => StepTable.Of(execution, DateTimeOffset.UtcNow, AnsiConsole.Profile.Width);
 }

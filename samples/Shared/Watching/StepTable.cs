@@ -8,12 +8,12 @@ internal static class StepTable
 {
     private const int NarrowTerminal = 110;
 
-    public static Table Of(LocalExecution execution, DateTimeOffset now)
+    public static Table Of(LocalExecution execution, DateTimeOffset now, int width)
     {
         var state = execution.State;
         var title = $"{state.PipelineName} {state.Id}: {state.Status}, {StepText.Duration((state.EndTime ?? now) - state.StartTime)}";
         var rows = state.Steps.Select(step => Row(execution, step, now)).ToList();
-        if (AnsiConsole.Profile.Width < NarrowTerminal)
+        if (width < NarrowTerminal)
         {
             rows.ForEach(static row => row.RemoveAt(1));
         }
@@ -22,9 +22,9 @@ internal static class StepTable
         var widths = Enumerable.Range(0, rows[0].Count - 1).Select(column => rows.Max(row => row[column].Text.Length)).ToList();
 
         // Each column has a line and a blank on either side; the last one gets what is left.
-        widths.Add(Math.Max(1, AnsiConsole.Profile.Width - widths.Sum() - (3 * rows[0].Count) - 1));
-        widths.ForEach(width => table.AddColumn(new TableColumn("") { Width = width, NoWrap = true }));
-        rows.ForEach(row => table.AddRow(row.Zip(widths, static (cell, width) => new Text(Cut(cell.Text, width), cell.Style))));
+        widths.Add(Math.Max(1, width - widths.Sum() - (3 * rows[0].Count) - 1));
+        widths.ForEach(columnWidth => table.AddColumn(new TableColumn("") { Width = columnWidth, NoWrap = true }));
+        rows.ForEach(row => table.AddRow(row.Zip(widths, static (cell, columnWidth) => new Text(Cut(cell.Text, columnWidth), cell.Style))));
         return table;
     }
 

@@ -8,7 +8,8 @@ internal static class ServiceErrors
 {
     /// <summary>Whether an error comes from a service or the way to it, and not from a mistake in this program.</summary>
     public static bool IsOfService(Exception e) =>
-        e is AmazonServiceException or AmazonClientException or HttpRequestException or IOException or OperationCanceledException;
+        e is AmazonServiceException or AmazonClientException or HttpRequestException or IOException or TimeoutException
+            or OperationCanceledException;
 
     /// <summary>Whether the same call may succeed later: too many requests, a service that is down, no network, no answer in time.</summary>
     public static bool IsTransient(Exception e) => IsOfService(e) && (e is not AmazonServiceException error || IsTransient(error));

@@ -1,19 +1,22 @@
-using System.Net;
-using Amazon.Runtime;
+using Microsoft.Extensions.Logging;
 
 namespace PipelineSdk.Aws;
 
 /// <summary>Asks the service again and again: how often, and what it does if there is no answer.</summary>
 internal sealed class ExecutionPoller
 {
+    private readonly PipelineExecution _execution;
     private readonly WaitOptions _options;
+    private readonly ILogger _logger;
     private long _changed;
     private long? _failing;
 
     /// <exception cref="ArgumentException">An option is out of its range.</exception>
-    public ExecutionPoller(WaitOptions options)
+    public ExecutionPoller(PipelineExecution execution, WaitOptions options)
     {
         options.Check();
+        _execution = execution;
+        _logger = execution.Logger;
         _options = options;
         _changed = options.TimeProvider.GetTimestamp();
     }
@@ -32,8 +35,9 @@ internal sealed class ExecutionPoller
                 _failing = null;
                 return answer;
             }
-            catch (Exception e) when (!cancellationToken.IsCancellationRequested && IsTransient(e) && IsTolerated())
+            catch (Exception e) when (!cancellationToken.IsCancellationRequested && ServiceErrors.IsTransient(e) && IsTolerated())
             {
+                _logger.NotAnswered(e, _execution.Arn);
                 await DelayAsync(cancellationToken).ConfigureAwait(false);
             }
         }
@@ -52,13 +56,4 @@ internal sealed class ExecutionPoller
         _failing ??= _options.TimeProvider.GetTimestamp();
         return _options.TimeProvider.GetElapsedTime(_failing.Value) < _options.OutageTolerance;
     }
-
-    private static bool IsTransient(Exception e) => e switch
-    {
-        AmazonServiceException { StatusCode: >= HttpStatusCode.InternalServerError or HttpStatusCode.TooManyRequests } => true,
-        AmazonServiceException { Retryable: not null } => true,
-        AmazonServiceException service when service.ErrorCode is not null && ThrottlingCodes.All.Contains(service.ErrorCode) => true,
-        AmazonUnmarshallingException or HttpRequestException or IOException or TimeoutException or OperationCanceledException => true,
-        _ => e.InnerException is { } inner && IsTransient(inner),
-    };
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
 using PipelineSdk.Aws.SageMaker;
 
 namespace PipelineSdk.Aws;
@@ -7,7 +9,11 @@ internal sealed class ExecutionStarter(PipelineSession session, string pipelineN
 {
     private const int MaxTries = 5;
 
-    /// <param name="definition">The definition to check against; <see langword="null"/> if it cannot be read, and the service has to check.</param>
+    private readonly ILogger _logger = session.Loggers.CreateLogger(ExecutionLog.Category);
+
+    /// <param name="definition">
+    /// The definition to check against; <see langword="null"/> if it cannot be read, and the service has to check.
+    /// </param>
     /// <param name="cancellationToken">Ends the calls.</param>
     /// <exception cref="PipelineStartException">Something is wrong; nothing was started.</exception>
     public Task<PipelineExecution> StartAsync(PipelineDefinition? definition, CancellationToken cancellationToken) =>
@@ -20,21 +26,49 @@ internal sealed class ExecutionStarter(PipelineSession session, string pipelineN
     public async Task<PipelineExecution> StartAsync(
         PipelineDefinition? definition, IReadOnlyList<string> parameterProblems, CancellationToken cancellationToken)
     {
+        var tags = new TagList();
+        try
+        {
+            return await Tracing.TraceAsync("start execution", async span =>
+            {
+                span?.SetTag(Tracing.Pipeline, pipelineName);
+                var arn = await CheckAndSendAsync(definition, parameterProblems, cancellationToken).ConfigureAwait(false);
+                span?.SetTag(Tracing.Execution, arn);
+                _logger.Started(arn, pipelineName);
+                return new PipelineExecution(session, arn);
+            }).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            tags.Add(Tracing.ErrorType, e.GetType().FullName);
+            throw;
+        }
+        finally
+        {
+            Metrics.ExecutionStarts.Add(1, tags);
+        }
+    }
+
+    /// <summary>The values that are given.</summary>
+    public IReadOnlyDictionary<string, ParameterValue> Values => options.Parameters ?? new Dictionary<string, ParameterValue>();
+
+    private async Task<string> CheckAndSendAsync(
+        PipelineDefinition? definition, IReadOnlyList<string> parameterProblems, CancellationToken cancellationToken)
+    {
         var needs = definition is null ? [] : options.SelectiveExecution?.Needs(definition) ?? [];
         Refuse([.. options.Problems(), .. parameterProblems, .. SelectionProblems(definition, needs)]);
 
         var source = await FindSourceAsync(cancellationToken).ConfigureAwait(false);
         if (source is null && needs.Count > 0)
         {
-            Refuse([$"The selected steps need results of {Texts.Names(needs)}, but the pipeline has no execution to take them from: select these too."]);
+            Refuse([
+                $"The selected steps need results of {Texts.Names(needs)}, but the pipeline has no execution to take them from:" +
+                " select these too."]);
         }
 
         var started = await SendAsync(Request(source), cancellationToken).ConfigureAwait(false);
-        return new(session, started.PipelineExecutionArn!);
+        return started.PipelineExecutionArn!;
     }
-
-    /// <summary>The values that are given.</summary>
-    public IReadOnlyDictionary<string, ParameterValue> Values => options.Parameters ?? new Dictionary<string, ParameterValue>();
 
     private void Refuse(IReadOnlyList<string> problems)
     {
@@ -65,7 +99,8 @@ internal sealed class ExecutionStarter(PipelineSession session, string pipelineN
         }
         else if (needs.Count > 0 && !selective.ReferenceLatestExecution)
         {
-            yield return $"The selected steps need results of {Texts.Names(needs)}: select these too, or name the execution to take them from.";
+            yield return $"The selected steps need results of {Texts.Names(needs)}:" +
+                " select these too, or name the execution to take them from.";
         }
     }
 
@@ -102,7 +137,9 @@ internal sealed class ExecutionStarter(PipelineSession session, string pipelineN
             PipelineName = pipelineName,
             PipelineExecutionDisplayName = options.DisplayName,
             PipelineExecutionDescription = options.Description,
-            PipelineParameters = options.Parameters?.Select(static value => new Parameter { Name = value.Key, Value = value.Value.Text }).ToList(),
+            PipelineParameters = options.Parameters?
+                .Select(static value => new Parameter { Name = value.Key, Value = value.Value.Text })
+                .ToList(),
             ParallelismConfiguration = Parallelism.Of(options.MaxParallelExecutionSteps),
             PipelineVersionId = options.PipelineVersionId,
             SelectiveExecutionConfig = options.SelectiveExecution is null ? null : new()
@@ -126,6 +163,7 @@ internal sealed class ExecutionStarter(PipelineSession session, string pipelineN
             }
             catch (AmazonSageMakerException e) when (tries < MaxTries && e.ErrorCode == "AccessDeniedException")
             {
+                _logger.Denied(pipelineName, tries);
                 await Task.Delay(TimeSpan.FromSeconds(1 << (tries - 1)), options.Time, cancellationToken).ConfigureAwait(false);
             }
         }

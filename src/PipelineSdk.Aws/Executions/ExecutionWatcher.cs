@@ -8,7 +8,7 @@ internal sealed class ExecutionWatcher(PipelineExecution execution, WaitOptions 
 {
     private const int PageSize = 100;
 
-    private readonly ExecutionPoller _poller = new(options);
+    private readonly ExecutionPoller _poller = new(execution, options);
     private readonly Dictionary<string, StepResult> _steps = new(StringComparer.Ordinal);
     private PipelineExecutionStatus? _status;
 
@@ -22,7 +22,8 @@ internal sealed class ExecutionWatcher(PipelineExecution execution, WaitOptions 
             var ended = ExecutionWaiter.HasEnded(state.PipelineExecutionStatus);
             ExecutionEvent[] status = state.PipelineExecutionStatus == _status
                 ? []
-                : [new ExecutionStatusChangedEvent(TimeOf(ended ? state.LastModifiedTime : null), state.PipelineExecutionStatus!.Value, _status, state.FailureReason)];
+                : [new ExecutionStatusChangedEvent(
+                    TimeOf(ended ? state.LastModifiedTime : null), state.PipelineExecutionStatus!.Value, _status, state.FailureReason)];
             _status = state.PipelineExecutionStatus;
             var changes = steps.SelectMany(Changes).OrderBy(static change => change.Time).ToList();
             if (status.Length + changes.Count > 0)
@@ -37,6 +38,7 @@ internal sealed class ExecutionWatcher(PipelineExecution execution, WaitOptions 
 
             if (ended)
             {
+                execution.Logger.Ended(execution.Arn, _status?.Value ?? "");
                 yield break;
             }
 
@@ -45,7 +47,9 @@ internal sealed class ExecutionWatcher(PipelineExecution execution, WaitOptions 
     }
 
     private async Task<List<StepResult>> ListAsync(CancellationToken cancellationToken) =>
-        await execution.ListStepsAsync(SortOrder.Ascending, PageSize, cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
+        await execution.ListStepsAsync(SortOrder.Ascending, PageSize, cancellationToken)
+            .ToListAsync(cancellationToken)
+            .ConfigureAwait(false);
 
     private IEnumerable<ExecutionEvent> Changes(StepResult step)
     {

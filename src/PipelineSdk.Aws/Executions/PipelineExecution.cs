@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Microsoft.Extensions.Logging;
 using PipelineSdk.Aws.SageMaker;
 
 namespace PipelineSdk.Aws;
@@ -28,8 +29,12 @@ public sealed class PipelineExecution
     /// <summary>The pipeline's name as the ARN has it: the service writes it in lower case.</summary>
     public string PipelineName { get; }
 
-    /// <summary>The identifier: the last part of the ARN, which <c>ExecutionVariables.PipelineExecutionId</c> has while the pipeline runs.</summary>
+    /// <summary>
+    /// The identifier: the last part of the ARN, which <c>ExecutionVariables.PipelineExecutionId</c> has while the pipeline runs.
+    /// </summary>
     public string Id { get; }
+
+    internal ILogger Logger => _session.Loggers.CreateLogger(ExecutionLog.Category);
 
     /// <summary>Asks how the execution stands.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
@@ -63,14 +68,17 @@ public sealed class PipelineExecution
     /// <param name="stepName">The step's name.</param>
     /// <param name="cancellationToken">Ends the calls.</param>
     /// <returns>The step.</returns>
-    /// <exception cref="KeyNotFoundException">It has not started, or there is no such step; the message names those that have started.</exception>
+    /// <exception cref="KeyNotFoundException">
+    /// It has not started, or there is no such step; the message names those that have started.
+    /// </exception>
     /// <exception cref="AmazonSageMakerException">There is no such execution, or the service refuses a call.</exception>
     public async Task<StepResult> GetStepAsync(string stepName, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stepName);
         var steps = await ListStepsAsync(cancellationToken: cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
         return steps.Find(step => step.Name == stepName) ?? throw new KeyNotFoundException(
-            $"No step '{stepName}' has started in the execution '{Arn}'. The steps that have: {Texts.Names(steps.Select(static step => step.Name))}.");
+            $"No step '{stepName}' has started in the execution '{Arn}'." +
+            $" The steps that have: {Texts.Names(steps.Select(static step => step.Name))}.");
     }
 
     /// <summary>Asks for the values that the execution's parameters have.</summary>
@@ -78,7 +86,8 @@ public sealed class PipelineExecution
     /// <param name="cancellationToken">Ends the calls.</param>
     /// <returns>The values as text, by the parameters' names.</returns>
     /// <exception cref="AmazonSageMakerException">There is no such execution, or the service refuses a call.</exception>
-    public async Task<IReadOnlyDictionary<string, string>> GetParametersAsync(int? pageSize = null, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyDictionary<string, string>> GetParametersAsync(
+        int? pageSize = null, CancellationToken cancellationToken = default)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         var pages = Clients.Pages.Of(
@@ -103,7 +112,8 @@ public sealed class PipelineExecution
     /// <exception cref="AmazonSageMakerException">There is no such execution, or the service refuses the call.</exception>
     public async Task<PipelineDefinition> GetDefinitionAsync(CancellationToken cancellationToken = default)
     {
-        var response = await _session.SageMaker.DescribePipelineDefinitionForExecutionAsync(new() { PipelineExecutionArn = Arn }, cancellationToken)
+        var response = await _session.SageMaker.DescribePipelineDefinitionForExecutionAsync(
+            new() { PipelineExecutionArn = Arn }, cancellationToken)
             .ConfigureAwait(false);
         return PipelineDefinition.Parse(response.PipelineDefinition ?? "");
     }
@@ -115,7 +125,9 @@ public sealed class PipelineExecution
     /// <param name="propertyFileName">The name of the property file, as the step declares it.</param>
     /// <param name="cancellationToken">Ends the calls.</param>
     /// <returns>The file's JSON.</returns>
-    /// <exception cref="KeyNotFoundException">The step has not started, or there is no such property file; the message names those that there are.</exception>
+    /// <exception cref="KeyNotFoundException">
+    /// The step has not started, or there is no such property file; the message names those that there are.
+    /// </exception>
     /// <exception cref="InvalidOperationException">The step has no processing job that would write it.</exception>
     /// <exception cref="ObjectNotFoundException">The job has not written it, or not yet.</exception>
     /// <exception cref="ObjectStoreException">S3 refuses the call or cannot be reached.</exception>
@@ -129,8 +141,8 @@ public sealed class PipelineExecution
     }
 
     /// <summary>
-    /// Asks the execution to stop. It is <c>Stopping</c> until jobs have ended, Lambda functions are done and callback workers have answered, then
-    /// <c>Stopped</c>.
+    /// Asks the execution to stop. It is <c>Stopping</c> until jobs have ended, Lambda functions are done and callback workers have
+    /// answered, then <c>Stopped</c>.
     /// </summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="AmazonSageMakerException">There is no such execution, it has ended, or the service refuses the call.</exception>
@@ -151,7 +163,9 @@ public sealed class PipelineExecution
             new() { PipelineExecutionArn = Arn, ParallelismConfiguration = Parallelism.Of(maxParallelExecutionSteps) }, cancellationToken);
     }
 
-    /// <summary>Changes what is said of the execution, and how many steps may run at a time, also while it runs. What is not given stays as it is.</summary>
+    /// <summary>
+    /// Changes what is said of the execution, and how many steps may run at a time, also while it runs. What is not given stays as it is.
+    /// </summary>
     /// <param name="displayName">The name to show. Length: 1 to 82; pattern: <c>[a-zA-Z0-9](-*[a-zA-Z0-9])*</c>.</param>
     /// <param name="description">The description. Length: at most 3,072.</param>
     /// <param name="maxParallelExecutionSteps">How many steps may run at a time. Range: at least 1.</param>
@@ -159,7 +173,10 @@ public sealed class PipelineExecution
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
     /// <exception cref="AmazonSageMakerException">There is no such execution, or the service refuses the call.</exception>
     public Task UpdateAsync(
-        string? displayName = null, string? description = null, int? maxParallelExecutionSteps = null, CancellationToken cancellationToken = default)
+        string? displayName = null,
+        string? description = null,
+        int? maxParallelExecutionSteps = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maxParallelExecutionSteps ?? 1, 1, nameof(maxParallelExecutionSteps));
         var request = new UpdatePipelineExecutionRequest
@@ -172,7 +189,9 @@ public sealed class PipelineExecution
         return _session.SageMaker.UpdatePipelineExecutionAsync(request, cancellationToken);
     }
 
-    /// <summary>Waits until the execution has ended, however long that takes; <paramref name="cancellationToken"/> is the only limit.</summary>
+    /// <summary>
+    /// Waits until the execution has ended, however long that takes; <paramref name="cancellationToken"/> is the only limit.
+    /// </summary>
     /// <param name="options">How it is waited; by default with 5 to 30 seconds between two questions.</param>
     /// <param name="cancellationToken">Ends the wait, not the execution.</param>
     /// <returns>How it ended.</returns>

@@ -4,11 +4,16 @@ using PipelineSdk.Aws.SageMaker;
 
 namespace PipelineSdk.Aws;
 
-/// <summary>An execution that was waited for has failed or was stopped. The message names the failed steps, their reasons and their jobs.</summary>
+/// <summary>
+/// An execution that was waited for has failed or was stopped. The message names the failed steps, their reasons and their jobs.
+/// </summary>
 public sealed class PipelineExecutionException : Exception
 {
     internal PipelineExecutionException(
-        PipelineExecution execution, DescribePipelineExecutionResponse state, IReadOnlyList<StepResult> failedSteps, Exception? innerException = null)
+        PipelineExecution execution,
+        DescribePipelineExecutionResponse state,
+        IReadOnlyList<StepResult> failedSteps,
+        Exception? innerException = null)
         : base(Describe(execution, state, failedSteps, innerException), innerException) =>
         (Execution, State, FailedSteps) = (execution, state, failedSteps);
 
@@ -25,7 +30,10 @@ public sealed class PipelineExecutionException : Exception
     public IReadOnlyList<StepResult> FailedSteps { get; }
 
     private static string Describe(
-        PipelineExecution execution, DescribePipelineExecutionResponse state, IReadOnlyList<StepResult> failedSteps, Exception? innerException)
+        PipelineExecution execution,
+        DescribePipelineExecutionResponse state,
+        IReadOnlyList<StepResult> failedSteps,
+        Exception? innerException)
     {
         var text = new StringBuilder();
         var outcome = state.PipelineExecutionStatus == PipelineExecutionStatus.Stopped ? "was stopped" : "failed";
@@ -34,7 +42,7 @@ public sealed class PipelineExecutionException : Exception
         foreach (var step in failedSteps)
         {
             text.Append(CultureInfo.InvariantCulture, $"\nStep '{step.Name}' failed");
-            text.Append(step.Step.AttemptCount > 1 ? string.Create(CultureInfo.InvariantCulture, $" after {step.Step.AttemptCount} attempts") : "");
+            text.Append(step.Step.AttemptCount is > 1 and var attempts ? $" after {Texts.Number(attempts)} attempts" : "");
             text.Append(string.IsNullOrEmpty(step.FailureReason) ? "." : $": {step.FailureReason}");
             text.Append(step.JobArn is { } job ? $" ({job})" : "");
         }

@@ -5,14 +5,14 @@ namespace PipelineSdk.Aws;
 
 /// <summary>Starts executions of published pipelines and lists them.</summary>
 /// <remarks>
-/// Values of parameters, selected steps and options are checked before anything is asked of the service, and all problems are told at once. Limits of
-/// the service: 20 executions at a time in an account and Region, each for at most 28 days.
+/// Values of parameters, selected steps and options are checked before anything is asked of the service, and all problems are told at once.
+/// Limits of the service: 20 executions at a time in an account and Region, each for at most 28 days.
 /// </remarks>
 public static class PipelineExecutionExtensions
 {
     /// <summary>
-    /// Starts an execution. Values are checked against the parameters that the pipeline declares here; if a version is asked for, against that version's,
-    /// which is looked up.
+    /// Starts an execution. Values are checked against the parameters that the pipeline declares here; if a version is asked for, against
+    /// that version's, which is looked up.
     /// </summary>
     /// <param name="pipeline">The pipeline; it is compiled only if steps are selected.</param>
     /// <param name="session">Where it is published.</param>
@@ -46,7 +46,10 @@ public static class PipelineExecutionExtensions
     /// <param name="options">With what it starts; by default with the defaults of all parameters.</param>
     /// <param name="cancellationToken">Ends the calls, not the execution.</param>
     public static Task<PipelineExecution> StartAsync(
-        this CompiledPipeline compiled, PipelineSession session, StartOptions? options = null, CancellationToken cancellationToken = default)
+        this CompiledPipeline compiled,
+        PipelineSession session,
+        StartOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(compiled);
         ArgumentNullException.ThrowIfNull(session);
@@ -71,8 +74,10 @@ public static class PipelineExecutionExtensions
         ArgumentException.ThrowIfNullOrEmpty(pipelineName);
         var request = new DescribePipelineRequest { PipelineName = pipelineName, PipelineVersionId = options?.PipelineVersionId };
         var published = await session.SageMaker.DescribePipelineAsync(request, cancellationToken).ConfigureAwait(false);
-        var definition = published.PipelineDefinition is { } text && PipelineDefinition.TryParse(text, out var parsed, out _) ? parsed : null;
-        return await new ExecutionStarter(session, pipelineName, options ?? new()).StartAsync(definition, cancellationToken).ConfigureAwait(false);
+        var text = published.PipelineDefinition;
+        var definition = text is not null && PipelineDefinition.TryParse(text, out var parsed, out _) ? parsed : null;
+        var starter = new ExecutionStarter(session, pipelineName, options ?? new());
+        return await starter.StartAsync(definition, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Lists the pipeline's executions; each page is asked for when it is wanted.</summary>
@@ -91,7 +96,8 @@ public static class PipelineExecutionExtensions
         ArgumentNullException.ThrowIfNull(pipeline);
         ArgumentNullException.ThrowIfNull(session);
         var request = (options ?? new()).ToRequest(pipeline.Name);
-        var pages = Clients.Pages.Of(request, (page, cancellation) => session.SageMaker.ListPipelineExecutionsAsync(page, cancellation), cancellationToken);
+        var pages = Clients.Pages.Of(
+            request, (page, cancellation) => session.SageMaker.ListPipelineExecutionsAsync(page, cancellation), cancellationToken);
         await foreach (var page in pages.ConfigureAwait(false))
         {
             foreach (var execution in page.PipelineExecutionSummaries)
@@ -123,7 +129,8 @@ public static class PipelineExecutionExtensions
         var execution = new PipelineExecution(session, executionArn);
         if (!execution.PipelineName.Equals(pipeline.Name, StringComparison.OrdinalIgnoreCase))
         {
-            throw new ArgumentException($"The execution '{executionArn}' is not one of the pipeline '{pipeline.Name}'.", nameof(executionArn));
+            throw new ArgumentException(
+                $"The execution '{executionArn}' is not one of the pipeline '{pipeline.Name}'.", nameof(executionArn));
         }
 
         var given = await execution.GetParametersAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
@@ -132,7 +139,8 @@ public static class PipelineExecutionExtensions
         if (overrides.Keys.Except(values.Keys, StringComparer.Ordinal).ToList() is { Count: > 0 } unknown)
         {
             throw new ArgumentException(
-                $"The execution '{executionArn}' has no parameters {Texts.Names(unknown)} to replace; it has {Texts.Names(values.Keys)}.", nameof(overrides));
+                $"The execution '{executionArn}' has no parameters {Texts.Names(unknown)} to replace; it has {Texts.Names(values.Keys)}.",
+                nameof(overrides));
         }
 
         foreach (var (name, value) in overrides)

@@ -1,6 +1,8 @@
 namespace PipelineSdk.Aws;
 
-/// <summary>An execution cannot start: a parameter's value, the selected steps or an option is wrong. It carries all problems at once.</summary>
+/// <summary>
+/// An execution cannot start: a parameter's value, the selected steps or an option is wrong. It carries all problems at once.
+/// </summary>
 public sealed class PipelineStartException : InvalidOperationException
 {
     internal PipelineStartException(string pipelineName, IReadOnlyList<string> problems)

@@ -11,7 +11,8 @@ internal sealed class PropertyFileReader(PipelineSession session, PipelineExecut
         var file = FileOf(definition, stepName, fileName);
         var step = await execution.GetStepAsync(stepName, cancellationToken).ConfigureAwait(false);
         var job = step.Metadata.ProcessingJob?.Arn
-            ?? throw new InvalidOperationException($"The step '{stepName}' ({step.Status}) has no processing job that would write the property file '{fileName}'.");
+            ?? throw new InvalidOperationException(
+                $"The step '{stepName}' ({step.Status}) has no processing job that would write the property file '{fileName}'.");
         var location = await FindAsync(job, file, cancellationToken).ConfigureAwait(false);
 
         var content = await session.ObjectStore.OpenReadAsync(location, cancellationToken).ConfigureAwait(false);
@@ -26,16 +27,20 @@ internal sealed class PropertyFileReader(PipelineSession session, PipelineExecut
         var step = definition.AllSteps.FirstOrDefault(step => step.Name == stepName)
             ?? throw new KeyNotFoundException($"There is no step '{stepName}'. The steps: {Texts.Names(definition.Graph.Steps)}.");
         return step.PropertyFiles.FirstOrDefault(file => file.Name == fileName) ?? throw new KeyNotFoundException(
-            $"The step '{stepName}' has no property file '{fileName}'. Its property files: {Texts.Names(step.PropertyFiles.Select(static file => file.Name))}.");
+            $"The step '{stepName}' has no property file '{fileName}'." +
+            $" Its property files: {Texts.Names(step.PropertyFiles.Select(static file => file.Name))}.");
     }
 
     private async Task<ObjectLocation> FindAsync(string jobArn, PropertyFile file, CancellationToken cancellationToken)
     {
         var name = jobArn[(jobArn.LastIndexOf('/') + 1)..];
-        var job = await session.SageMaker.DescribeProcessingJobAsync(new() { ProcessingJobName = name }, cancellationToken).ConfigureAwait(false);
+        var job = await session.SageMaker.DescribeProcessingJobAsync(new() { ProcessingJobName = name }, cancellationToken)
+            .ConfigureAwait(false);
         var outputs = job.ProcessingOutputConfig?.Outputs ?? [];
-        var uri = outputs.FirstOrDefault(output => output.OutputName == file.OutputName)?.S3Output?.S3Uri ?? throw new InvalidOperationException(
-            $"The job '{name}' has no output '{file.OutputName}' in S3. Its outputs: {Texts.Names(outputs.Select(static output => output.OutputName ?? ""))}.");
+        var uri = outputs.FirstOrDefault(output => output.OutputName == file.OutputName)?.S3Output?.S3Uri
+            ?? throw new InvalidOperationException(
+            $"The job '{name}' has no output '{file.OutputName}' in S3." +
+                $" Its outputs: {Texts.Names(outputs.Select(static output => output.OutputName ?? ""))}.");
         return ObjectLocation.Parse($"{uri.TrimEnd('/')}/{file.Path.TrimStart('/')}");
     }
 

@@ -5,7 +5,9 @@ namespace PipelineSdk.Aws;
 /// <summary>With what an execution starts.</summary>
 public sealed partial record StartOptions
 {
-    /// <summary>The values of parameters; those without one have their default. At most 200, each of 1 to 1,024 characters as text.</summary>
+    /// <summary>
+    /// The values of parameters; those without one have their default. At most 200, each of 1 to 1,024 characters as text.
+    /// </summary>
     /// <value><see langword="null"/> by default: none.</value>
     public Dictionary<string, ParameterValue>? Parameters { get; init; }
 
@@ -30,7 +32,8 @@ public sealed partial record StartOptions
     public long? PipelineVersionId { get; init; }
 
     /// <summary>
-    /// A token of the caller's for this start: a second start with it gives the execution of the first instead of another one. Length: 32 to 128.
+    /// A token of the caller's for this start: a second start with it gives the execution of the first instead of another one. Length: 32
+    /// to 128.
     /// </summary>
     /// <value><see langword="null"/> by default: a new one for each call, so that only the retries of one call count as one.</value>
     public string? ClientRequestToken { get; init; }
@@ -42,7 +45,8 @@ public sealed partial record StartOptions
     {
         if (DisplayName is not null && !ExecutionName().IsMatch(DisplayName))
         {
-            yield return $"The display name '{DisplayName}' has to be of 1 to 82 letters, digits and hyphens, the first and last no hyphen.";
+            yield return $"The display name '{DisplayName}' has to be of 1 to 82 letters, digits and hyphens," +
+                " the first and last no hyphen.";
         }
 
         if (Description?.Length > 3072)

@@ -22,7 +22,9 @@ public sealed class StepResult
     /// <summary>The status.</summary>
     public StepStatus Status => Step.StepStatus ?? default;
 
-    /// <summary>Whether it has succeeded, failed or been stopped. A failed step may start again, if it or the execution is retried.</summary>
+    /// <summary>
+    /// Whether it has succeeded, failed or been stopped. A failed step may start again, if it or the execution is retried.
+    /// </summary>
     public bool HasEnded => Status == StepStatus.Succeeded || Status == StepStatus.Failed || Status == StepStatus.Stopped;
 
     /// <summary>Why it failed, or <see langword="null"/>.</summary>
@@ -31,7 +33,10 @@ public sealed class StepResult
     /// <summary>What the service says of the step, in the member of its type: job, model, outcome of a condition and so on.</summary>
     public PipelineExecutionStepMetadata Metadata { get; }
 
-    /// <summary>The ARN of what the step made or called: job, model, model package, endpoint or Lambda function; <see langword="null"/> if there is none.</summary>
+    /// <summary>
+    /// The ARN of what the step made or called: job, model, model package, endpoint or Lambda function; <see langword="null"/> if there is
+    /// none.
+    /// </summary>
     public string? JobArn => StepJobs.ArnOf(Metadata);
 
     /// <summary>Whether the conditions of a condition step held; <see langword="null"/> for other steps.</summary>
@@ -41,7 +46,8 @@ public sealed class StepResult
     public string? CacheHitSourceArn => Step.CacheHitResult?.SourcePipelineExecutionArn is { Length: > 0 } source ? source : null;
 
     /// <summary>The execution whose result was taken since the step was not selected; <see langword="null"/> otherwise.</summary>
-    public string? SelectiveSourceArn => Step.SelectiveExecutionResult?.SourcePipelineExecutionArn is { Length: > 0 } source ? source : null;
+    public string? SelectiveSourceArn =>
+        Step.SelectiveExecutionResult?.SourcePipelineExecutionArn is { Length: > 0 } source ? source : null;
 
     /// <summary>How long it has run; <see langword="null"/> until it has ended.</summary>
     public TimeSpan? Duration => Step.EndTime - Step.StartTime;

@@ -1,8 +1,8 @@
 namespace PipelineSdk.Aws;
 
 /// <summary>
-/// How often the service is asked while an execution is waited for or watched. The time between two questions is a tenth of the time in which nothing has
-/// changed, within limits, and a fifth more or less by chance, so that many who wait do not all ask at once.
+/// How often the service is asked while an execution is waited for or watched. The time between two questions is a tenth of the time in
+/// which nothing has changed, within limits, and a fifth more or less by chance, so that many who wait do not all ask at once.
 /// </summary>
 public sealed record WaitOptions
 {
@@ -15,8 +15,8 @@ public sealed record WaitOptions
     public TimeSpan MaxInterval { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// How long it is tried on while no question gets an answer: the service asks for fewer requests or has an internal error, or the network is down. After
-    /// that the last error is thrown. Range: 0 or more.
+    /// How long it is tried on while no question gets an answer: the service asks for fewer requests or has an internal error, or the
+    /// network is down. After that the last error is thrown. Range: 0 or more.
     /// </summary>
     /// <value>10 minutes by default.</value>
     public TimeSpan OutageTolerance { get; init; } = TimeSpan.FromMinutes(10);
@@ -37,7 +37,9 @@ public sealed record WaitOptions
     {
         if (MinInterval <= TimeSpan.Zero || MaxInterval < MinInterval || MaxInterval > TimeSpan.FromDays(1))
         {
-            throw new ArgumentException($"MinInterval is {MinInterval:c} and MaxInterval {MaxInterval:c}: give more than 0, and the maximum from the minimum to 1 day.");
+            throw new ArgumentException(
+                $"MinInterval is {MinInterval:c} and MaxInterval {MaxInterval:c}:" +
+                " give more than 0, and the maximum from the minimum to 1 day.");
         }
 
         if (OutageTolerance < TimeSpan.Zero)

@@ -37,7 +37,7 @@ internal sealed class FunctionCode
         }
 
         var content = assets.OfType<FileAsset>().First(file => file.S3Uri == asset.CodeS3Uri).Content;
-        return new(null, ObjectLocation.Parse(asset.CodeS3Uri!), content.Sha256, content.Bytes);
+        return new(null, ObjectLocation.Parse(FunctionCodePlace.Of(asset.CodeS3Uri!, content)), content.Sha256, content.Bytes);
     }
 
     /// <summary>Builds the zip; <see langword="null"/> if it lies in S3.</summary>

@@ -5,6 +5,8 @@ namespace PipelineSdk.Aws;
 /// <summary>Creates and updates Lambda functions, and waits until they are ready.</summary>
 internal sealed class FunctionPublisher(IAmazonLambda client, TimeProvider time)
 {
+    private const int MaxTries = 4;
+
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan LastDelay = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan MaxWait = TimeSpan.FromMinutes(10);
@@ -19,10 +21,7 @@ internal sealed class FunctionPublisher(IAmazonLambda client, TimeProvider time)
                     $"There is no Lambda function '{asset.FunctionName}', whose code the step '{asset.StepName}' updates. Give it a FunctionName to create it.");
         }
 
-        var changesCode = existing.CodeSha256 != code.Sha256;
-        var settings = asset.CreatesFunction ? FunctionSettings.Changes(asset, existing) : [];
-        var action = changesCode || settings.Count > 0 ? PlanAction.Update : PlanAction.None;
-        return new(asset, code, action) { ChangesCode = changesCode, Settings = settings };
+        return Compare(asset, code, existing);
     }
 
     /// <returns>The function, ready to be called.</returns>
@@ -30,7 +29,7 @@ internal sealed class FunctionPublisher(IAmazonLambda client, TimeProvider time)
         Tracing.TraceAsync("publish function", span =>
         {
             span?.SetTag("pipelinesdk.function.name", plan.FunctionName).SetTag(Tracing.Action, plan.Action.ToString());
-            return SendAsync(plan, cancellationToken);
+            return PublishWholeAsync(plan, cancellationToken);
         });
 
     /// <summary>Waits until the function is ready to be called and updated.</summary>
@@ -62,7 +61,32 @@ internal sealed class FunctionPublisher(IAmazonLambda client, TimeProvider time)
         }
     }
 
-    private async Task<GetFunctionConfigurationResponse> SendAsync(PlannedFunction plan, CancellationToken cancellationToken)
+    private static PlannedFunction Compare(LambdaAsset asset, FunctionCode code, GetFunctionConfigurationResponse existing)
+    {
+        var changesCode = existing.CodeSha256 != code.Sha256;
+        var settings = asset.CreatesFunction ? FunctionSettings.Changes(asset, existing) : [];
+        var action = changesCode || settings.Count > 0 ? PlanAction.Update : PlanAction.None;
+        return new(asset, code, action) { ChangesCode = changesCode, Settings = settings };
+    }
+
+    // Code and settings are two calls. Of two upserts at the same time, one has to win with both.
+    private async Task<GetFunctionConfigurationResponse> PublishWholeAsync(PlannedFunction plan, CancellationToken cancellationToken)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            await SendAsync(plan, cancellationToken).ConfigureAwait(false);
+            var function = await WaitAsync(plan.FunctionName, cancellationToken).ConfigureAwait(false);
+            plan = Compare(plan.Asset, plan.Code, function);
+            if (plan.Action == PlanAction.None || tries == MaxTries)
+            {
+                return function;
+            }
+
+            await Task.Delay(FirstDelay * (tries * Random.Shared.NextDouble()), time, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task SendAsync(PlannedFunction plan, CancellationToken cancellationToken)
     {
         if (plan.Action == PlanAction.Create)
         {
@@ -92,8 +116,6 @@ internal sealed class FunctionPublisher(IAmazonLambda client, TimeProvider time)
                     .ConfigureAwait(false),
                 cancellationToken).ConfigureAwait(false);
         }
-
-        return await WaitAsync(plan.FunctionName, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<GetFunctionConfigurationResponse?> FindAsync(string name, CancellationToken cancellationToken)

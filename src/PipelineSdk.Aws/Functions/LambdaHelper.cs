@@ -114,7 +114,7 @@ public static class LambdaHelper
     {
         var options = new UpsertOptions();
         var uploads = await new AssetLookup(session.ObjectStore, options.MaxParallelUploads)
-            .FindMissingAsync([.. compiled.Assets.OfType<UploadAsset>()], cancellationToken).ConfigureAwait(false);
+            .FindMissingAsync(FunctionCodePlace.Uploads(compiled.Assets), cancellationToken).ConfigureAwait(false);
         if (uploads.Count > 0)
         {
             if (uploads[0].Location.Bucket == compiled.Environment.DefaultBucket)

@@ -86,7 +86,7 @@ internal sealed class PipelinePlanner(PipelineSession session, CompiledPipeline 
 
     private async Task<(IReadOnlyList<PlannedUpload> Uploads, int Present)> PlanUploadsAsync(PlanAction action, CancellationToken cancellationToken)
     {
-        IEnumerable<UploadAsset> assets = compiled.Assets.OfType<UploadAsset>();
+        IEnumerable<UploadAsset> assets = FunctionCodePlace.Uploads(compiled.Assets);
         if (action != PlanAction.None && DefinitionPlace.AssetOf(compiled) is { } definition)
         {
             assets = assets.Append(definition);

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace PipelineSdk.Aws;
 
-/// <summary>Starts a pipeline at a time, at a rate, or by a cron expression: a trigger, which is a schedule of EventBridge Scheduler.</summary>
+/// <summary>
+/// Starts a pipeline at a time, at a rate, or by a cron expression: a trigger, which is a schedule of EventBridge Scheduler.
+/// </summary>
 public sealed record PipelineSchedule
 {
     private PipelineSchedule(string expression) => Expression = expression;
@@ -30,7 +32,9 @@ public sealed record PipelineSchedule
     /// <value><see langword="null"/> by default: UTC.</value>
     public string? TimeZone { get; init; }
 
-    /// <summary>The values of the pipeline's parameters. Those without a value must have a default. At most 200, each of 1 to 1,024 characters.</summary>
+    /// <summary>
+    /// The values of the pipeline's parameters. Those without a value must have a default. At most 200, each of 1 to 1,024 characters.
+    /// </summary>
     /// <value><see langword="null"/> by default: all parameters have their defaults.</value>
     public Dictionary<string, ParameterValue>? Parameters { get; init; }
 
@@ -62,7 +66,8 @@ public sealed record PipelineSchedule
 
     /// <summary>By a cron expression.</summary>
     /// <param name="expression">
-    /// Minutes, hours, day of the month, month, day of the week and year: <c>0 1 * * ? *</c> is every night at one. One of the two days is <c>?</c>.
+    /// Minutes, hours, day of the month, month, day of the week and year: <c>0 1 * * ? *</c> is every night at one. One of the two days is
+    /// <c>?</c>.
     /// </param>
     /// <returns>The schedule.</returns>
     /// <exception cref="ArgumentException">It has not six fields.</exception>
@@ -72,7 +77,8 @@ public sealed record PipelineSchedule
         return expression.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, _, _, _, _, _] fields
             ? new($"cron({string.Join(' ', fields)})")
             : throw new ArgumentException(
-                $"'{expression}' has not the six fields of EventBridge Scheduler: minutes, hours, day of the month, month, day of the week, year.",
+                $"'{expression}' has not the six fields of EventBridge Scheduler:" +
+                " minutes, hours, day of the month, month, day of the week, year.",
                 nameof(expression));
     }
 }

@@ -10,12 +10,14 @@ public static class PipelineTriggerExtensions
     /// <param name="session">Where it is published.</param>
     /// <param name="triggers">The triggers; at least one. Each has a name of its own.</param>
     /// <param name="role">
-    /// The role that EventBridge Scheduler takes to start the pipeline: an ARN, or the name of a role in the account. By default the session's; it must trust
-    /// <c>scheduler.amazonaws.com</c>.
+    /// The role that EventBridge Scheduler takes to start the pipeline: an ARN, or the name of a role in the account. By default the
+    /// session's; it must trust <c>scheduler.amazonaws.com</c>.
     /// </param>
     /// <param name="cancellationToken">Ends the calls.</param>
     /// <returns>The ARNs of the schedules, in order of the triggers.</returns>
-    /// <exception cref="PipelineTriggerException">There is no such pipeline; or a trigger is wrong, which is told before any call and with all problems.</exception>
+    /// <exception cref="PipelineTriggerException">
+    /// There is no such pipeline; or a trigger is wrong, which is told before any call and with all problems.
+    /// </exception>
     /// <exception cref="PipelineSessionException">There is no Region, no role, or there are no credentials.</exception>
     /// <exception cref="SageMaker.AmazonSageMakerException">SageMaker refuses the call.</exception>
     /// <exception cref="AmazonSchedulerException">EventBridge Scheduler refuses a call.</exception>

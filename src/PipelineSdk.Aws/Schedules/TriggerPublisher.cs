@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using PipelineSdk.Aws.Scheduler;
 
 namespace PipelineSdk.Aws;
@@ -5,11 +6,15 @@ namespace PipelineSdk.Aws;
 /// <summary>Puts and deletes the schedules of a pipeline.</summary>
 internal sealed class TriggerPublisher(PipelineSession session, Pipeline pipeline)
 {
-    public async Task<IReadOnlyList<string>> PutAsync(IReadOnlyList<PipelineSchedule> triggers, string? role, CancellationToken cancellationToken)
+    private readonly ILogger _logger = session.Loggers.CreateLogger(TriggerLog.Category);
+
+    public async Task<IReadOnlyList<string>> PutAsync(
+        IReadOnlyList<PipelineSchedule> triggers, string? role, CancellationToken cancellationToken)
     {
         Refuse([.. TriggerRules.Problems(pipeline, triggers)]);
         var roleArn = await session.GetRoleArnAsync(role, cancellationToken).ConfigureAwait(false);
-        var existing = await ExistingPipeline.FindAsync(session.SageMaker, pipeline.Name, withTags: false, cancellationToken).ConfigureAwait(false);
+        var existing = await ExistingPipeline.FindAsync(session.SageMaker, pipeline.Name, withTags: false, cancellationToken)
+            .ConfigureAwait(false);
         if (existing is null)
         {
             Refuse(["The pipeline does not exist: create it before its triggers."]);
@@ -33,10 +38,12 @@ internal sealed class TriggerPublisher(PipelineSession session, Pipeline pipelin
             {
                 await session.Scheduler.DeleteScheduleAsync(new() { Name = name }, cancellationToken).ConfigureAwait(false);
                 deleted.Add(name);
+                _logger.Deleted(name);
             }
             catch (ResourceNotFoundException)
             {
                 // Deleted before, or never made: either way it is not there, as is wanted.
+                _logger.Missing(name);
             }
         }
 
@@ -51,14 +58,22 @@ internal sealed class TriggerPublisher(PipelineSession session, Pipeline pipelin
         }
     }
 
-    private async Task<string> PutAsync(PipelineSchedule trigger, string pipelineArn, string roleArn, CancellationToken cancellationToken)
-    {
-        var requests = new ScheduleRequests(trigger, trigger.Name ?? pipeline.Name, pipelineArn, roleArn);
-        if (await UpdateAsync(requests, cancellationToken).ConfigureAwait(false) is { } updated)
+    private Task<string> PutAsync(PipelineSchedule trigger, string pipelineArn, string roleArn, CancellationToken cancellationToken) =>
+        Tracing.TraceAsync("put trigger", async span =>
         {
-            return updated;
-        }
+            var name = trigger.Name ?? pipeline.Name;
+            span?.SetTag(Tracing.Pipeline, pipeline.Name).SetTag(Tracing.Trigger, name);
+            var requests = new ScheduleRequests(trigger, name, pipelineArn, roleArn);
+            var arn = await UpdateAsync(requests, cancellationToken).ConfigureAwait(false)
+                ?? await CreateAsync(requests, cancellationToken).ConfigureAwait(false)
+                ?? throw new PipelineTriggerException(
+                    pipeline.Name, [$"The schedule '{name}' is being created and deleted by somebody else: try again."]);
+            _logger.Put(name, pipeline.Name, arn);
+            return arn;
+        });
 
+    private async Task<string?> CreateAsync(ScheduleRequests requests, CancellationToken cancellationToken)
+    {
         try
         {
             var created = await session.Scheduler.CreateScheduleAsync(requests.Create(), cancellationToken).ConfigureAwait(false);
@@ -67,8 +82,7 @@ internal sealed class TriggerPublisher(PipelineSession session, Pipeline pipelin
         catch (ConflictException)
         {
             // Somebody else has created it meanwhile; the last one wins.
-            return await UpdateAsync(requests, cancellationToken).ConfigureAwait(false) ?? throw new PipelineTriggerException(
-                pipeline.Name, [$"The schedule '{trigger.Name ?? pipeline.Name}' is being created and deleted by somebody else: try again."]);
+            return await UpdateAsync(requests, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -6,7 +6,8 @@ namespace PipelineSdk.Aws;
 /// </summary>
 internal sealed class PartReader(Stream content) : IDisposable
 {
-    private const int FirstSize = 8 * 1024 * 1024;
+    /// <summary>The size of the first parts: what isn't larger goes up in one request.</summary>
+    public const int FirstSize = 8 * 1024 * 1024;
     private const int PartsOfOneSize = 2_000;
 
     private int _parts;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
 using Amazon.Runtime;
 using Amazon.S3;
 using Amazon.S3.Model;
@@ -45,6 +46,7 @@ public sealed class S3ObjectStore : IObjectStore
             {
                 Sha256 = found.Metadata[Sha256Metadata],
                 Fingerprint = found.Metadata[FingerprintMetadata],
+                KmsKeyId = found.ServerSideEncryptionKeyManagementServiceKeyId,
                 LastModified = S3Time.Of(found.LastModified),
             };
         }
@@ -85,6 +87,11 @@ public sealed class S3ObjectStore : IObjectStore
     {
         ArgumentNullException.ThrowIfNull(content);
         options ??= new();
+        if (options.Sha256 is null && !(content.CanSeek && content.Length - content.Position <= PartReader.FirstSize))
+        {
+            return await HashAndWriteAsync(location, content, options, cancellationToken).ConfigureAwait(false);
+        }
+
         var owner = options.ExpectedBucketOwner ?? await _expectedBucketOwner(location.Bucket, cancellationToken).ConfigureAwait(false);
         using var parts = new PartReader(content);
         using var upload = new S3Upload(_client, location, options with { ExpectedBucketOwner = owner });
@@ -130,6 +137,27 @@ public sealed class S3ObjectStore : IObjectStore
         catch (AmazonServiceException e)
         {
             throw S3Errors.Wrap(location, owner, "s3:DeleteObject", e);
+        }
+    }
+
+    // The hash is sent before the first part, and has to be known by then.
+    private async Task<StoredObject> HashAndWriteAsync(
+        ObjectLocation location, Stream content, ObjectWriteOptions options, CancellationToken cancellationToken)
+    {
+        if (content.CanSeek)
+        {
+            var start = content.Position;
+            var sha256 = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken).ConfigureAwait(false));
+            content.Position = start;
+            return await WriteAsync(location, content, options with { Sha256 = sha256 }, cancellationToken).ConfigureAwait(false);
+        }
+
+        var copy = TemporaryFile.Create();
+        await using (copy.ConfigureAwait(false))
+        {
+            await content.CopyToAsync(copy, cancellationToken).ConfigureAwait(false);
+            copy.Position = 0;
+            return await HashAndWriteAsync(location, copy, options, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -5,7 +5,7 @@ using Amazon.S3.Model;
 
 namespace PipelineSdk.Aws;
 
-/// <summary>One upload: a single request for content that fits into one part, a multipart upload otherwise.</summary>
+/// <summary>One upload: a single request for content that fits into one part, a multipart upload otherwise, whose SHA-256 must be given.</summary>
 internal sealed class S3Upload(IAmazonS3 client, ObjectLocation location, ObjectWriteOptions options) : IDisposable
 {
     private const int ParallelParts = 4;
@@ -104,11 +104,7 @@ internal sealed class S3Upload(IAmazonS3 client, ObjectLocation location, Object
             ChecksumAlgorithm = ChecksumAlgorithm.SHA256,
             ExpectedBucketOwner = options.ExpectedBucketOwner,
         };
-        if (options.Sha256 is { } sha256)
-        {
-            request.Metadata[S3ObjectStore.Sha256Metadata] = sha256.ToLowerInvariant();
-        }
-
+        request.Metadata[S3ObjectStore.Sha256Metadata] = options.Sha256!.ToLowerInvariant();
         if (options.Fingerprint is { } fingerprint)
         {
             request.Metadata[S3ObjectStore.FingerprintMetadata] = fingerprint;

@@ -14,6 +14,12 @@ internal static class Metrics
 
     public static Counter<long> UploadSize { get; } = Meter.CreateCounter<long>("pipelinesdk.upload.size", "By", "Uploaded bytes.");
 
+    public static Counter<long> ExecutionStarts { get; } =
+        Meter.CreateCounter<long>("pipelinesdk.execution.starts", "{execution}", "Executions that were to be started, by how that failed.");
+
+    public static Histogram<double> ExecutionWaitDuration { get; } =
+        Meter.CreateHistogram<double>("pipelinesdk.execution.wait.duration", "s", "How long an execution was waited for, by how it ended.");
+
     public static Counter<long> CallbackMessages { get; } =
         Meter.CreateCounter<long>("pipelinesdk.callback.messages", "{message}", "Received messages of callback steps, by their kind.");
 

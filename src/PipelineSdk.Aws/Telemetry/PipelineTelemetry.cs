@@ -7,15 +7,15 @@ namespace PipelineSdk.Aws;
 public static class PipelineTelemetry
 {
     /// <summary>
-    /// The source of spans: <c>plan pipeline</c>, <c>upsert pipeline</c>, <c>upload asset</c>, <c>publish function</c>, <c>handle
-    /// callback</c>.
+    /// The source of spans: <c>plan pipeline</c>, <c>upsert pipeline</c>, <c>upload asset</c>, <c>publish function</c>, <c>start
+    /// execution</c>, <c>wait for execution</c>, <c>put trigger</c>, <c>handle callback</c>.
     /// </summary>
     public const string ActivitySourceName = "PipelineSdk.Aws";
 
     /// <summary>
     /// The meter: <c>pipelinesdk.upsert.duration</c>, <c>pipelinesdk.uploads</c>, <c>pipelinesdk.upload.size</c>,
-    /// <c>pipelinesdk.callback.messages</c>, <c>pipelinesdk.callback.answers</c>, <c>pipelinesdk.callback.duration</c> and
-    /// <c>pipelinesdk.callback.active</c>.
+    /// <c>pipelinesdk.execution.starts</c>, <c>pipelinesdk.execution.wait.duration</c>, <c>pipelinesdk.callback.messages</c>,
+    /// <c>pipelinesdk.callback.answers</c>, <c>pipelinesdk.callback.duration</c> and <c>pipelinesdk.callback.active</c>.
     /// </summary>
     public const string MeterName = "PipelineSdk.Aws";
 }

@@ -6,6 +6,9 @@ namespace PipelineSdk.Aws;
 internal static class Tracing
 {
     public const string Pipeline = "pipelinesdk.pipeline.name";
+    public const string Execution = "pipelinesdk.execution.arn";
+    public const string Status = "pipelinesdk.execution.status";
+    public const string Trigger = "pipelinesdk.trigger.name";
     public const string Action = "pipelinesdk.action";
     public const string ErrorType = "error.type";
 

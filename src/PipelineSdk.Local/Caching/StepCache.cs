@@ -55,6 +55,7 @@ internal sealed class StepCache(DocumentStore documents, string pipelineName)
         { TotalDays: >= 2 } => $"{(long)age.TotalDays} days",
         { TotalHours: >= 2 } => $"{(long)age.TotalHours} hours",
         { TotalMinutes: >= 2 } => $"{(long)age.TotalMinutes} minutes",
+        { TotalSeconds: >= 1 and < 2 } => "1 second",
         _ => $"{(long)age.TotalSeconds} seconds",
     };
 }

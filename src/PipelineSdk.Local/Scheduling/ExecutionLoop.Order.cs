@@ -8,39 +8,42 @@ internal sealed partial class ExecutionLoop
     {
         var state = _fold.Snapshot();
         _stopping = state.Status == ExecutionStatus.Stopping;
+        foreach (var step in state.Steps)
+        {
+            Restore(_nodes[step.Name], step);
+        }
+
         foreach (var node in _nodes.Values.Where(static node => node.Remaining == 0))
         {
             MakeReady(node);
         }
 
-        foreach (var step in state.Steps)
+        foreach (var step in state.Steps.Where(static step => step.IsTerminal))
         {
-            var node = _nodes[step.Name];
-            node.Attempts = step.AttemptCount;
-            node.Resolved = step.Resolved;
-            if (step.Status == StepStatus.Failed)
-            {
-                _firstFailure = _firstFailure is { } first && first.EndTime <= step.EndTime ? first : step;
-            }
-
-            if (step.IsTerminal)
-            {
-                Done(node);
-            }
-        }
-
-        foreach (var step in state.Steps.Where(static step => step.Status == StepStatus.Starting))
-        {
-            var node = _nodes[step.Name];
-            node.FirstFailure = step.Attempts[0].EndTime;
-            var last = step.Attempts[^1];
-            node.LastFailure = StepOutcome.Failed(last.FailureReason!, last.ExceptionType);
-            RetryAt(node, step.RetryAt ?? Now);
+            Done(_nodes[step.Name]);
         }
 
         if (_stopping)
         {
             StopInterrupted(state);
+        }
+    }
+
+    private void Restore(StepNode node, StepState step)
+    {
+        node.Attempts = step.AttemptCount;
+        node.Resolved = step.Resolved;
+        if (step.Status == StepStatus.Failed)
+        {
+            _firstFailure = _firstFailure is { } first && first.EndTime <= step.EndTime ? first : step;
+        }
+
+        if (step.Status == StepStatus.Starting)
+        {
+            node.FirstFailure = step.Attempts[0].EndTime;
+            var last = step.Attempts[^1];
+            node.LastFailure = StepOutcome.Failed(last.FailureReason!, last.ExceptionType);
+            RetryAt(node, step.RetryAt ?? Now);
         }
     }
 
@@ -67,7 +70,8 @@ internal sealed partial class ExecutionLoop
 
     private void MakeReady(StepNode node)
     {
-        if (!node.IsDone)
+        // What waits to be tried again becomes ready when its time has come, and only once.
+        if (!node.IsDone && !node.AwaitsRetry)
         {
             _ready.Enqueue(node, node.Position);
         }

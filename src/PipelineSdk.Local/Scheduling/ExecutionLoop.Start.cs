@@ -7,7 +7,7 @@ internal sealed partial class ExecutionLoop
     {
         while (!IsEnding && _running < Math.Max(1, _maxParallel) && _ready.TryDequeue(out var node, out _))
         {
-            if (!node.IsDone && !node.AwaitsRetry)
+            if (!node.IsDone)
             {
                 await StartAsync(node).ConfigureAwait(false);
                 FlushSkipped();

@@ -40,9 +40,10 @@ internal static class JobNaming
         if (excess > 0)
         {
             (start, middle) = cutStart ? (Cut(start, excess), middle) : (start, Cut(middle, excess));
-            if (start.Length + middle.Length + end.Length + 2 > max)
+            excess = start.Length + middle.Length + end.Length + 2 - max;
+            if (excess > 0)
             {
-                (start, middle) = cutStart ? (start, Cut(middle, max / 2)) : (Cut(start, max / 2), middle);
+                (start, middle) = cutStart ? (start, Cut(middle, excess)) : (Cut(start, excess), middle);
             }
         }
 

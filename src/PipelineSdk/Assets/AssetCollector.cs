@@ -11,6 +11,7 @@ internal sealed class AssetCollector
     private readonly List<PipelineAsset> _all = [];
     private readonly HashSet<Lambda> _functions = [];
     private readonly Dictionary<string, UploadAsset> _uploads = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, UploadAsset> _encrypted = new(StringComparer.Ordinal);
     private readonly HashSet<(string S3Uri, string? KmsKeyId)> _keys = [];
 
     public IReadOnlyList<PipelineAsset> All => _all;
@@ -28,9 +29,9 @@ internal sealed class AssetCollector
         CheckKey(asset.S3Uri, writer);
         if (_uploads.TryAdd(asset.S3Uri, asset) || asset.HasSameContent(_uploads[asset.S3Uri]))
         {
-            // Two steps may want the same content encrypted with different keys.
             if (_keys.Add((asset.S3Uri, asset.KmsKeyId)))
             {
+                CheckEncryption(asset, writer);
                 _all.Add(asset);
             }
         }
@@ -40,6 +41,19 @@ internal sealed class AssetCollector
                 DiagnosticDescriptors.AssetConflict,
                 $"'{asset.S3Uri}' would be written twice with different content, for the steps '{_uploads[asset.S3Uri].StepName}' and '{asset.StepName}'.",
                 "give one of them another bucket or name.");
+        }
+    }
+
+    private void CheckEncryption(UploadAsset asset, DefinitionWriter writer)
+    {
+        if (asset.KmsKeyId is not null && !_encrypted.TryAdd(asset.S3Uri, asset))
+        {
+            var other = _encrypted[asset.S3Uri];
+            writer.Report(
+                DiagnosticDescriptors.AssetTwoKeys,
+                $"'{asset.S3Uri}' is to be encrypted with the key '{other.KmsKeyId}' for the step '{other.StepName}' and with '{asset.KmsKeyId}' for the step " +
+                $"'{asset.StepName}'; an object has one key, and this one gets the last.",
+                "use one key for both steps.");
         }
     }
 

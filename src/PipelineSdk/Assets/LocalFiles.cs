@@ -28,6 +28,14 @@ internal sealed class LocalFiles(DefinitionWriter writer)
         return Cache.Files.TryGetValue(full, out var known) ? known : Cache.Files[full] = TryRead(full, null);
     }
 
+    /// <summary>Whether a folder has no such file in it. What lies outside of it, by way of <c>..</c>, is not in it; nor does a missing folder lack one.</summary>
+    public bool Lacks(string folder, string path)
+    {
+        var root = Resolve(folder);
+        var full = Path.GetFullPath(path, root);
+        return Directory.Exists(root) && !(RealPath.IsWithin(full, root) && File.Exists(full));
+    }
+
     /// <summary>The files below a folder, in ordinal order of their paths within it.</summary>
     public IReadOnlyList<ArchiveEntry> ReadFolder(string path)
     {
@@ -87,7 +95,7 @@ internal sealed class LocalFiles(DefinitionWriter writer)
         $"'{path}' cannot be read: {e.Message.TrimEnd('.')}.",
         "make it readable.");
 
-    public void Link(DiagnosticDescriptor rule, string path, string reason, string fix) => Report(rule, path, $"the link '{path}' {reason}", fix);
+    public void Link(string path, string reason, string fix) => Report(DiagnosticDescriptors.AssetLink, path, $"the link '{path}' {reason}", fix);
 
     /// <summary>Warns of names that are one name on file systems that do not tell upper and lower case apart.</summary>
     public void WarnOfCase(string where, IEnumerable<string> names)

@@ -67,24 +67,20 @@ internal sealed class LocalFolder(LocalFiles files)
 
         if (RealPath.Of(info.FullName) is not { } target)
         {
-            files.Link(DiagnosticDescriptors.AssetLink, info.FullName, "leads nowhere, or around in a circle.", "replace the link by what it should lead to.");
+            files.Link(info.FullName, "leads nowhere, or around in a circle.", "replace the link by what it should lead to.");
             return null;
         }
 
         var isFolder = Directory.Exists(target);
         if (!RealPath.IsWithin(target, realRoot))
         {
-            files.Link(
-                isFolder ? DiagnosticDescriptors.AssetLink : DiagnosticDescriptors.AssetFileLink,
-                info.FullName,
-                $"leads out of the folder, to '{target}'.",
-                "replace the link by a copy.");
-            return isFolder ? null : new(true, null);
+            files.Link(info.FullName, $"leads out of the folder, to '{target}'.", "replace the link by a copy.");
+            return null;
         }
 
         if (isFolder && parent.IsBelow(target))
         {
-            files.Link(DiagnosticDescriptors.AssetLink, info.FullName, $"leads around in a circle, to '{target}', which it lies in.", "remove the link.");
+            files.Link(info.FullName, $"leads around in a circle, to '{target}', which it lies in.", "remove the link.");
             return null;
         }
 

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace PipelineSdk;
 
 /// <summary>
-/// A pipeline's definition to look into: one that was compiled here, or any other, such as what the Python SDK or <c>DescribePipeline</c> gives. It
-/// keeps what it does not know.
+/// A pipeline's definition to look into: one that was compiled here, or any other, such as what the Python SDK or <c>DescribePipeline</c>
+/// gives. It keeps what it does not know.
 /// </summary>
 public sealed partial class PipelineDefinition
 {

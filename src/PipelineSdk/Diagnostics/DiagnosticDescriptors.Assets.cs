@@ -13,8 +13,6 @@ internal static partial class DiagnosticDescriptors
 
     public static DiagnosticDescriptor AssetConflict { get; } = Error("PSDK7005", "Two assets in one place");
 
-    public static DiagnosticDescriptor AssetFileLink { get; } = Warning("PSDK7006", "Link to a file outside of an asset");
-
     public static DiagnosticDescriptor AssetNamesDifferInCase { get; } = Warning("PSDK7007", "Names in an asset that differ in case only");
 
     public static DiagnosticDescriptor AssetNameTooLong { get; } = Error("PSDK7008", "Name of an asset that is too long");
@@ -22,4 +20,6 @@ internal static partial class DiagnosticDescriptors
     public static DiagnosticDescriptor AssetChanged { get; } = Error("PSDK7009", "Local file that changed while it was read");
 
     public static DiagnosticDescriptor AssetEntryTwice { get; } = Warning("PSDK7010", "Two files of one name in an archive");
+
+    public static DiagnosticDescriptor AssetTwoKeys { get; } = Warning("PSDK7011", "One asset with two keys");
 }

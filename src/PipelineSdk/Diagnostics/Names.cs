@@ -9,7 +9,8 @@ internal static class Names
     private const int MaxLength = 100;
 
     /// <summary>The names, quoted, in ordinal order; a long list is cut and says so.</summary>
-    public static string List(IEnumerable<string> names) => InOrder([.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+    public static string List(IEnumerable<string> names) =>
+        InOrder([.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
 
     /// <summary>The names, quoted, as they are; a long list is cut and says so.</summary>
     public static string InOrder(IReadOnlyList<string> names) => names.Count switch

@@ -2,7 +2,8 @@ namespace PipelineSdk;
 
 /// <summary>The value of a parameter at the start of an execution. Text, numbers and Booleans convert to it.</summary>
 /// <remarks>
-/// As on the service, text is taken for a parameter of any type, if it can be read as that: <c>"5"</c> for an integer, <c>"True"</c> for a Boolean.
+/// As on the service, text is taken for a parameter of any type, if it can be read as that: <c>"5"</c> for an integer, <c>"True"</c> for a
+/// Boolean.
 /// </remarks>
 public readonly record struct ParameterValue
 {

@@ -12,7 +12,8 @@ internal static class ParameterValues
     /// <param name="declared">What is declared.</param>
     /// <param name="given">The values.</param>
     /// <returns>All problems, each a sentence.</returns>
-    public static IReadOnlyList<string> Check(IReadOnlyList<ParameterDefinition> declared, IReadOnlyDictionary<string, ParameterValue> given)
+    public static IReadOnlyList<string> Check(
+        IReadOnlyList<ParameterDefinition> declared, IReadOnlyDictionary<string, ParameterValue> given)
     {
         var problems = new List<string>();
         var names = declared.Select(static parameter => parameter.Name).ToList();
@@ -50,12 +51,14 @@ internal static class ParameterValues
         {
             return value.Text.Length == 0
                 ? $"The value of the parameter '{parameter.Name}' is too short: it has 0 characters and needs at least 1."
-                : $"The value of the parameter '{parameter.Name}' is too long: it has {Names.Number(value.Text.Length)} characters and may have 1,024.";
+                : $"The value of the parameter '{parameter.Name}' is too long:" +
+                  $" it has {Names.Number(value.Text.Length)} characters and may have 1,024.";
         }
 
         if (!Fits(ParameterReader.TypeOf(parameter.Type), value))
         {
-            return $"The parameter '{parameter.Name}' is of the type {parameter.Type}; {Names.Quote(value.Text)} was given as {value.Type}.";
+            return $"The parameter '{parameter.Name}' is of the type {parameter.Type};" +
+                $" {Names.Quote(value.Text)} was given as {value.Type}.";
         }
 
         return parameter.EnumValues.Count > 0 && !parameter.EnumValues.Contains(value.Text, StringComparer.Ordinal)

@@ -1,12 +1,12 @@
 namespace PipelineSdk;
 
 /// <summary>
-/// A SageMaker pipeline: parameters and steps. <see cref="Compile"/> turns it into the JSON definition, its graph, the files to upload and every
-/// mistake in it.
+/// A SageMaker pipeline: parameters and steps. <see cref="Compile"/> turns it into the JSON definition, its graph, the files to upload and
+/// every mistake in it.
 /// </summary>
 /// <remarks>
-/// Making and compiling one needs no network and no AWS account. Compiling reads the local files that the steps name, changes nothing, and gives
-/// the same result each time.
+/// Making and compiling one needs no network and no AWS account. Compiling reads the local files that the steps name, changes nothing, and
+/// gives the same result each time.
 /// </remarks>
 /// <param name="name">The name. Length: 1 to 256; pattern: <c>[a-zA-Z0-9](-*[a-zA-Z0-9])*</c>.</param>
 public sealed class Pipeline(string name)
@@ -23,8 +23,8 @@ public sealed class Pipeline(string name)
     }
 
     /// <summary>
-    /// The steps. The order does not matter for the run, which follows the dependencies. Steps that these refer to as objects are added by the
-    /// compiler; steps in a branch of a condition step are not listed.
+    /// The steps. The order does not matter for the run, which follows the dependencies. Steps that these refer to as objects are added by
+    /// the compiler; steps in a branch of a condition step are not listed.
     /// </summary>
     /// <value>Empty by default. A list that is assigned is copied.</value>
     public IList<IPipelineStep> Steps
@@ -35,8 +35,8 @@ public sealed class Pipeline(string name)
 
     /// <summary>The experiment and trial of each execution; <see langword="null"/>: none.</summary>
     /// <value>
-    /// <see cref="PipelineSdk.PipelineExperimentConfig.Default"/>: an experiment with the pipeline's name and a trial with the execution's identifier, in
-    /// Regions that offer experiments.
+    /// <see cref="PipelineSdk.PipelineExperimentConfig.Default"/>: an experiment with the pipeline's name and a trial with the execution's
+    /// identifier, in Regions that offer experiments.
     /// </value>
     public PipelineExperimentConfig? PipelineExperimentConfig { get; init; } = PipelineExperimentConfig.Default;
 

@@ -1,7 +1,9 @@
 namespace PipelineSdk;
 
 /// <summary>Runs some steps only. What they need of others is taken from an earlier execution.</summary>
-/// <param name="selectedSteps">The names of the steps to run; every step on a way between two of them must be among them. Length: 1 to 50.</param>
+/// <param name="selectedSteps">
+/// The names of the steps to run; every step on a way between two of them must be among them. Length: 1 to 50.
+/// </param>
 public sealed class SelectiveExecution(IReadOnlyList<string> selectedSteps)
 {
     private const int MaxSteps = 50;
@@ -81,6 +83,7 @@ public sealed class SelectiveExecution(IReadOnlyList<string> selectedSteps)
     {
         var after = SelectedSteps.SelectMany(graph.Descendants).ToHashSet(StringComparer.Ordinal);
         var before = SelectedSteps.SelectMany(graph.Ancestors).ToHashSet(StringComparer.Ordinal);
-        return [.. graph.Steps.Where(step => after.Contains(step) && before.Contains(step) && !SelectedSteps.Contains(step, StringComparer.Ordinal))];
+        return [.. graph.Steps.Where(
+            step => after.Contains(step) && before.Contains(step) && !SelectedSteps.Contains(step, StringComparer.Ordinal))];
     }
 }

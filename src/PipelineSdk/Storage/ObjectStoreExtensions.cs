@@ -3,7 +3,7 @@ namespace PipelineSdk;
 /// <summary>What every <see cref="IObjectStore"/> can do by its few members.</summary>
 public static class ObjectStoreExtensions
 {
-    /// <summary>Writes content unless the object is there with the same size and SHA-256.</summary>
+    /// <summary>Writes content unless the object is there with the same size and SHA-256, encrypted with the key that the options name.</summary>
     /// <param name="store">The store.</param>
     /// <param name="location">Where.</param>
     /// <param name="content">The content.</param>
@@ -24,7 +24,7 @@ public static class ObjectStoreExtensions
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(content);
         var found = await store.FindAsync(location, cancellationToken).ConfigureAwait(false);
-        if (found is not null && found.Bytes == content.Bytes && found.Sha256 == content.Sha256)
+        if (found is not null && found.Bytes == content.Bytes && found.Sha256 == content.Sha256 && found.IsEncryptedWith(options?.KmsKeyId))
         {
             return false;
         }

@@ -27,13 +27,16 @@ public sealed class ExecutionMotoTests(MotoServer moto)
         var state = await execution.WaitAsync(cancellationToken: Cancellation);
         Assert.Equal(
             (execution.Arn, "try-1", "The first try", PipelineExecutionStatus.Succeeded, 2),
-            (state.PipelineExecutionArn, state.PipelineExecutionDisplayName, state.PipelineExecutionDescription, state.PipelineExecutionStatus,
+            (state.PipelineExecutionArn, state.PipelineExecutionDisplayName, state.PipelineExecutionDescription,
+                state.PipelineExecutionStatus,
                 state.ParallelismConfiguration?.MaxParallelExecutionSteps));
         Assert.Equal(pipeline.Name, execution.PipelineName);
         Assert.Equal(
             new HashSet<string?> { execution.Arn, again.Arn },
-            await pipeline.ListExecutionsAsync(session, cancellationToken: Cancellation).Select(static summary => summary.PipelineExecutionArn).ToHashSetAsync(cancellationToken: Cancellation));
-        Assert.Equal(pipeline.Compile(await session.GetEnvironmentAsync(Cancellation)).ToJson(), (await execution.GetDefinitionAsync(Cancellation)).ToJson());
+            await pipeline.ListExecutionsAsync(session, cancellationToken: Cancellation).Select(
+                static summary => summary.PipelineExecutionArn).ToHashSetAsync(cancellationToken: Cancellation));
+        Assert.Equal(pipeline.Compile(await session.GetEnvironmentAsync(Cancellation))
+            .ToJson(), (await execution.GetDefinitionAsync(Cancellation)).ToJson());
     }
 
     [Fact]
@@ -49,8 +52,10 @@ public sealed class ExecutionMotoTests(MotoServer moto)
             session, first.Arn, new Dictionary<string, ParameterValue> { ["Depth"] = 9 }, Cancellation);
         var second = await pipeline.StartAsync(session, new() { Parameters = parameters }, Cancellation);
 
-        Assert.Equal(new Dictionary<string, string> { ["Message"] = "halt", ["Depth"] = "3" }, await first.GetParametersAsync(cancellationToken: Cancellation));
-        Assert.Equal(new Dictionary<string, string> { ["Message"] = "halt", ["Depth"] = "9" }, await second.GetParametersAsync(cancellationToken: Cancellation));
+        Assert.Equal(new Dictionary<string, string> { ["Message"] = "halt", ["Depth"] = "3" }, await first.GetParametersAsync(
+            cancellationToken: Cancellation));
+        Assert.Equal(new Dictionary<string, string> { ["Message"] = "halt", ["Depth"] = "9" }, await second.GetParametersAsync(
+            cancellationToken: Cancellation));
         Assert.Equal(
             $"The execution '{first.Arn}' is not one of the pipeline 'other'. (Parameter 'executionArn')",
             (await Assert.ThrowsAsync<ArgumentException>(() => new Pipeline("other").BuildParametersFromExecutionAsync(

@@ -29,9 +29,11 @@ public sealed class PropertyFileTests(MotoServer moto)
     {
         var bucket = TestAws.UniqueName("files");
         await using var service = Service(bucket, Scripts.Step("Evaluate", "Succeeded", 0, Metadata));
-        using var s3 = new AmazonS3Client(TestAws.Credentials, TestAws.Config<AmazonS3Config>(moto.Url, static config => config.ForcePathStyle = true));
+        using var s3 = new AmazonS3Client(
+            TestAws.Credentials, TestAws.Config<AmazonS3Config>(moto.Url, static config => config.ForcePathStyle = true));
         await s3.PutBucketAsync(bucket, Cancellation);
-        await s3.PutObjectAsync(new() { BucketName = bucket, Key = "results/evaluation.json", ContentBody = """{"metrics":{"mse":4.5}}""" }, Cancellation);
+        await s3.PutObjectAsync(
+            new() { BucketName = bucket, Key = "results/evaluation.json", ContentBody = """{"metrics":{"mse":4.5}}""" }, Cancellation);
         await s3.PutObjectAsync(new() { BucketName = bucket, Key = "results/text.json", ContentBody = "mse" }, Cancellation);
         using var session = TestAws.Session(service.Url, options => options.S3 = s3);
         var execution = new PipelineExecution(session, Scripts.Arn);
@@ -56,13 +58,16 @@ public sealed class PropertyFileTests(MotoServer moto)
 
         Assert.Equal(
             "There is no step 'Train'. The steps: 'Evaluate'.",
-            (await Assert.ThrowsAsync<KeyNotFoundException>(() => execution.ReadPropertyFileAsync("Train", "Report", Cancellation))).Message);
+            (await Assert.ThrowsAsync<KeyNotFoundException>(
+                () => execution.ReadPropertyFileAsync("Train", "Report", Cancellation))).Message);
         Assert.Equal(
             "The step 'Evaluate' has no property file 'Other'. Its property files: 'Report', 'Text', 'Missing', 'Nowhere'.",
-            (await Assert.ThrowsAsync<KeyNotFoundException>(() => execution.ReadPropertyFileAsync("Evaluate", "Other", Cancellation))).Message);
+            (await Assert.ThrowsAsync<KeyNotFoundException>(
+                () => execution.ReadPropertyFileAsync("Evaluate", "Other", Cancellation))).Message);
         Assert.Equal(
             "The job 'pipelines-abc-Evaluate-x' has no output 'none' in S3. Its outputs: 'out'.",
-            (await Assert.ThrowsAsync<InvalidOperationException>(() => execution.ReadPropertyFileAsync("Evaluate", "Nowhere", Cancellation))).Message);
+            (await Assert.ThrowsAsync<InvalidOperationException>(
+                () => execution.ReadPropertyFileAsync("Evaluate", "Nowhere", Cancellation))).Message);
     }
 
     [Fact]

@@ -13,10 +13,13 @@ internal static class Scripts
 
     /// <summary>An execution with a status.</summary>
     public static ScriptedReply Execution(string status, string? reason = null) => ScriptedReply.Ok(
-        $$"""{"PipelineExecutionArn":"{{Arn}}","PipelineExecutionStatus":"{{status}}","LastModifiedTime":1767225900{{(reason is null ? "" : $",\"FailureReason\":\"{reason}\"")}}}""");
+        $$"""
+        {"PipelineExecutionArn":"{{Arn}}","PipelineExecutionStatus":"{{status}}","LastModifiedTime":1767225900,"FailureReason":"{{reason}}"}
+        """);
 
     /// <summary>A page of steps.</summary>
-    public static ScriptedReply Steps(params string[] steps) => ScriptedReply.Ok($$"""{"PipelineExecutionSteps":[{{string.Join(',', steps)}}]}""");
+    public static ScriptedReply Steps(params string[] steps) =>
+        ScriptedReply.Ok($$"""{"PipelineExecutionSteps":[{{string.Join(',', steps)}}]}""");
 
     /// <summary>A page of steps with another one after it.</summary>
     public static ScriptedReply StepsBefore(string token, params string[] steps) =>
@@ -24,7 +27,9 @@ internal static class Scripts
 
     /// <summary>A step that started at a minute after the start of 2026, with more members.</summary>
     public static string Step(string name, string status, int minute, string more = "") =>
-        $$"""{"StepName":"{{name}}","StepStatus":"{{status}}","StartTime":{{1767225600 + (60 * minute)}}{{(more.Length == 0 ? "" : $",{more}")}}}""";
+        $$"""
+        {{{(more.Length == 0 ? "" : $"{more},")}}"StepName":"{{name}}","StepStatus":"{{status}}","StartTime":{{1767225600 + (60 * minute)}} }
+        """;
 
     /// <summary>A time, by the minute after the start of 2026.</summary>
     public static DateTimeOffset Minute(int minute) => new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero).AddMinutes(minute);

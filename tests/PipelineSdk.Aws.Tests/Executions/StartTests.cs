@@ -22,7 +22,8 @@ public sealed class StartTests
             Description = new string('d', 3073),
             MaxParallelExecutionSteps = 0,
             ClientRequestToken = "short",
-            SelectiveExecution = new(["First", "Third"]) { SourcePipelineExecutionArn = "arn:aws:sagemaker:us-east-1:123456789012:pipeline/other/execution/x" },
+            SelectiveExecution = new(
+                ["First", "Third"]) { SourcePipelineExecutionArn = "arn:aws:sagemaker:us-east-1:123456789012:pipeline/other/execution/x" },
         };
 
         var error = await Assert.ThrowsAsync<PipelineStartException>(() => NewPipeline().StartAsync(session, options, Cancellation));
@@ -36,7 +37,8 @@ public sealed class StartTests
             "There is no parameter 'Width'; there are 'Depth'.",
             "The parameter 'Depth' is of the type Integer; 'deep' was given as String.",
             "The steps 'Second' lie between selected steps and have to be selected too.",
-            "The execution 'arn:aws:sagemaker:us-east-1:123456789012:pipeline/other/execution/x' to take results from is one of another pipeline.",
+            "The execution 'arn:aws:sagemaker:us-east-1:123456789012:pipeline/other/execution/x' to take results from" +
+            " is one of another pipeline.",
         ];
         Assert.Equal(problems, error.Problems);
         Assert.Equal("The pipeline 'Ops' cannot be started:\n" + string.Join('\n', problems), error.Message);
@@ -49,7 +51,8 @@ public sealed class StartTests
         await using var service = new ScriptedService { ["DescribePipeline"] = [ScriptedReply.Ok()] };
         using var session = TestAws.Session(service.Url, static options => options.AccountId = TestAws.Account);
 
-        var version = await Assert.ThrowsAsync<PipelineStartException>(() => NewPipeline().StartAsync(session, new() { PipelineVersionId = 0 }, Cancellation));
+        var version = await Assert.ThrowsAsync<PipelineStartException>(
+            () => NewPipeline().StartAsync(session, new() { PipelineVersionId = 0 }, Cancellation));
         var source = await Assert.ThrowsAsync<PipelineStartException>(() => NewPipeline().StartAsync(
             session, new() { SelectiveExecution = new(["Third"]) { SourcePipelineExecutionArn = "x" } }, Cancellation));
         var none = await Assert.ThrowsAsync<PipelineStartException>(() => NewPipeline().StartAsync(
@@ -57,19 +60,22 @@ public sealed class StartTests
 
         Assert.Equal(["The versions of a pipeline start with 1; 0 is none."], version.Problems);
         Assert.Equal(["'x' is not the ARN of an execution to take results from."], source.Problems);
-        Assert.Equal(["The selected steps need results of 'First': select these too, or name the execution to take them from."], none.Problems);
+        Assert.Equal(
+            ["The selected steps need results of 'First': select these too, or name the execution to take them from."], none.Problems);
     }
 
     [Fact]
     public async Task Results_that_no_execution_has_cannot_be_taken()
     {
-        await using var service = new ScriptedService { ["ListPipelineExecutions"] = [ScriptedReply.Ok("""{"PipelineExecutionSummaries":[]}""")] };
+        await using var service = new ScriptedService { ["ListPipelineExecutions"] = [ScriptedReply.Ok(
+            """{"PipelineExecutionSummaries":[]}""")] };
         using var session = TestAws.Session(service.Url, static options => options.AccountId = TestAws.Account);
 
         var error = await Assert.ThrowsAsync<PipelineStartException>(() => NewPipeline().StartAsync(
             session, new() { SelectiveExecution = new(["Second"]) }, Cancellation));
 
-        Assert.Equal(["The selected steps need results of 'First', but the pipeline has no execution to take them from: select these too."], error.Problems);
+        Assert.Equal(["The selected steps need results of 'First', but the pipeline has no execution to take them from: select these too."],
+            error.Problems);
         Assert.Equal(["ListPipelineExecutions"], service.Operations);
     }
 
@@ -79,7 +85,8 @@ public sealed class StartTests
         var definition = NewPipeline().Compile(new("us-east-1", TestAws.Account)).ToJson();
         await using var service = new ScriptedService
         {
-            ["DescribePipeline"] = [ScriptedReply.Ok(new JsonObject { ["PipelineArn"] = "arn", ["PipelineDefinition"] = definition }.ToJsonString())],
+            ["DescribePipeline"] = [ScriptedReply.Ok(
+                new JsonObject { ["PipelineArn"] = "arn", ["PipelineDefinition"] = definition }.ToJsonString())],
             ["StartPipelineExecution"] = [Started],
         };
         using var session = TestAws.Session(service.Url);
@@ -105,7 +112,8 @@ public sealed class StartTests
         using var session = TestAws.Session(service.Url);
 
         var execution = await session.StartPipelineAsync(
-            "Ops", new() { Parameters = new() { ["Any"] = 1 }, SelectiveExecution = new(["A"]) { ReferenceLatestExecution = false } }, Cancellation);
+            "Ops", new() { Parameters = new() { ["Any"] = 1 }, SelectiveExecution = new(["A"]) { ReferenceLatestExecution = false } },
+                Cancellation);
 
         Assert.Equal(Scripts.Arn, execution.Arn);
     }
@@ -117,7 +125,8 @@ public sealed class StartTests
         using var session = TestAws.Session(service.Url);
         var token = new string('t', 32);
 
-        await NewPipeline().Compile(new("us-east-1", TestAws.Account)).StartAsync(session, new() { ClientRequestToken = token }, Cancellation);
+        await NewPipeline().Compile(new("us-east-1", TestAws.Account)).StartAsync(
+            session, new() { ClientRequestToken = token }, Cancellation);
 
         Assert.Equal(["{\"PipelineName\":\"Ops\",\"ClientRequestToken\":\"" + token + "\"}"], service.Requests("StartPipelineExecution"));
     }
@@ -142,10 +151,12 @@ public sealed class StartTests
     public async Task Access_that_stays_denied_is_an_error_after_a_while()
     {
         var time = new InstantTime();
-        await using var service = new ScriptedService { ["StartPipelineExecution"] = [ScriptedReply.Error("AccessDeniedException", "No.")] };
+        await using var service = new ScriptedService { ["StartPipelineExecution"] = [ScriptedReply.Error(
+            "AccessDeniedException", "No.")] };
         using var session = TestAws.Session(service.Url);
 
-        var error = await Assert.ThrowsAsync<AmazonSageMakerException>(() => NewPipeline().StartAsync(session, new() { Time = time }, Cancellation));
+        var error = await Assert.ThrowsAsync<AmazonSageMakerException>(
+            () => NewPipeline().StartAsync(session, new() { Time = time }, Cancellation));
 
         Assert.Equal("AccessDeniedException", error.ErrorCode);
         Assert.Equal([1, 2, 4, 8], time.Waits.Select(static wait => wait.TotalSeconds));
@@ -157,8 +168,10 @@ public sealed class StartTests
         using var nowhere = new PipelineSession(new() { Role = "r" });
         using var nobody = new PipelineSession(new() { Region = "us-east-1", Role = "r" });
 
-        var region = await Assert.ThrowsAsync<PipelineSessionException>(() => NewPipeline().StartAsync(nowhere, cancellationToken: Cancellation));
-        var credentials = await Assert.ThrowsAsync<PipelineSessionException>(() => NewPipeline().StartAsync(nobody, cancellationToken: Cancellation));
+        var region = await Assert.ThrowsAsync<PipelineSessionException>(
+            () => NewPipeline().StartAsync(nowhere, cancellationToken: Cancellation));
+        var credentials = await Assert.ThrowsAsync<PipelineSessionException>(
+            () => NewPipeline().StartAsync(nobody, cancellationToken: Cancellation));
 
         Assert.StartsWith("No AWS Region is configured. Set ", region.Message, StringComparison.Ordinal);
         Assert.StartsWith("No AWS credentials were found. Set ", credentials.Message, StringComparison.Ordinal);

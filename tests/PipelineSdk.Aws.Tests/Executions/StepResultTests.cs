@@ -46,7 +46,8 @@ public sealed class StepResultTests
     [Fact]
     public void Every_type_of_step_is_tested() => Assert.Equal(
         typeof(PipelineExecutionStepMetadata).GetProperties().Select(static property => property.Name).Order(StringComparer.Ordinal),
-        Jobs.Select(static row => JsonDocument.Parse(row.Data.Item1).RootElement.EnumerateObject().Single().Name).Order(StringComparer.Ordinal));
+        Jobs.Select(static row => JsonDocument.Parse(row.Data.Item1).RootElement.EnumerateObject().Single().Name).Order(
+            StringComparer.Ordinal));
 
     [Theory]
     [InlineData("Lambda")]
@@ -54,11 +55,15 @@ public sealed class StepResultTests
     public void Outputs_are_given_by_name(string type)
     {
         var step = Read(
-            $$"""{"StepName":"S","StepStatus":"Succeeded","Metadata":{"{{type}}":{"OutputParameters":[{"Name":"a","Value":"1"},{"Name":"b","Value":""}]} } }""");
+            $$"""
+            {"StepName":"S","StepStatus":"Succeeded","Metadata":{"{{type}}":{"OutputParameters":
+            [{"Name":"a","Value":"1"},{"Name":"b","Value":""}]} } }
+            """);
 
         Assert.Equal(("1", ""), (step.GetOutput("a"), step.GetOutput("b")));
         Assert.Equal(
-            "The step 'S' (Succeeded) has no output 'c'. Its outputs: 'a', 'b'.", Assert.Throws<KeyNotFoundException>(() => step.GetOutput("c")).Message);
+            "The step 'S' (Succeeded) has no output 'c'. Its outputs: 'a', 'b'.", Assert.Throws<KeyNotFoundException>(
+                () => step.GetOutput("c")).Message);
     }
 
     [Fact]
@@ -70,7 +75,11 @@ public sealed class StepResultTests
     public void What_was_taken_from_elsewhere_is_told()
     {
         var hit = Read("""{"StepName":"S","CacheHitResult":{"SourcePipelineExecutionArn":"a"},"StartTime":100,"EndTime":160}""");
-        var miss = Read("""{"StepName":"S","CacheHitResult":{"SourcePipelineExecutionArn":""},"SelectiveExecutionResult":{"SourcePipelineExecutionArn":"b"}}""");
+        var miss = Read(
+            """
+            {"StepName":"S","CacheHitResult":{"SourcePipelineExecutionArn":""},
+            "SelectiveExecutionResult":{"SourcePipelineExecutionArn":"b"}}
+            """);
 
         Assert.Equal(("a", null, TimeSpan.FromMinutes(1)), (hit.CacheHitSourceArn, hit.SelectiveSourceArn, hit.Duration));
         Assert.Equal((null, "b", null), (miss.CacheHitSourceArn, miss.SelectiveSourceArn, miss.Duration));

@@ -69,7 +69,8 @@ public sealed class WaitTests
                         "Failed",
                         1,
                         $$$"""
-                        "AttemptCount":3,"FailureReason":"AlgorithmError: out of memory","Metadata":{"TrainingJob":{"Arn":"{{{Scripts.JobArn}}}:training-job/t"} }
+                        "AttemptCount":3,"FailureReason":"AlgorithmError: out of memory",
+                        "Metadata":{"TrainingJob":{"Arn":"{{{Scripts.JobArn}}}:training-job/t"} }
                         """),
                     Scripts.Step("Score", "Failed", 2)),
             ],
@@ -93,7 +94,8 @@ public sealed class WaitTests
     [Fact]
     public async Task A_failure_is_one_even_if_the_service_does_not_say_of_what()
     {
-        await using var service = new ScriptedService { [Describe] = [Scripts.Execution("Failed", "Reason")], [ListSteps] = [ScriptedReply.Error("Denied", "No")] };
+        await using var service = new ScriptedService { [Describe] = [Scripts.Execution("Failed", "Reason")],
+            [ListSteps] = [ScriptedReply.Error("Denied", "No")] };
         using var session = TestAws.Session(service.Url);
 
         var error = await Assert.ThrowsAsync<PipelineExecutionException>(
@@ -106,7 +108,8 @@ public sealed class WaitTests
     [Fact]
     public async Task A_stop_is_an_end()
     {
-        await using var service = new ScriptedService { [Describe] = [Scripts.Execution("Stopping"), Scripts.Execution("Stopped")], [ListSteps] = [Scripts.Steps()] };
+        await using var service = new ScriptedService { [Describe] = [Scripts.Execution("Stopping"), Scripts.Execution("Stopped")],
+            [ListSteps] = [Scripts.Steps()] };
         using var session = TestAws.Session(service.Url);
         var execution = new PipelineExecution(session, Scripts.Arn);
 
@@ -124,7 +127,8 @@ public sealed class WaitTests
         {
             [Describe] =
             [
-                ScriptedReply.Throttled(), ScriptedReply.Reset, ScriptedReply.Unavailable(), ScriptedReply.Error("InternalFailure", "Sorry.", 500),
+                ScriptedReply.Throttled(), ScriptedReply.Reset, ScriptedReply.Unavailable(), ScriptedReply.Error(
+                    "InternalFailure", "Sorry.", 500),
                 Scripts.Execution("Executing"), ScriptedReply.Ok("{"), Scripts.Execution("Succeeded"),
             ],
         };
@@ -143,7 +147,8 @@ public sealed class WaitTests
         {
             [Describe] = [Scripts.Execution("Succeeded") with { Delay = TimeSpan.FromSeconds(20) }, Scripts.Execution("Succeeded")],
         };
-        using var session = TestAws.Session(service.Url, static options => options.Aws.DefaultClientConfig.Timeout = TimeSpan.FromMilliseconds(200));
+        using var session = TestAws.Session(
+            service.Url, static options => options.Aws.DefaultClientConfig.Timeout = TimeSpan.FromMilliseconds(200));
 
         await new PipelineExecution(session, Scripts.Arn).WaitAsync(Scripts.Instantly(_time), Cancellation);
 
@@ -195,9 +200,11 @@ public sealed class WaitTests
 
         Assert.Equal(
             "MinInterval is 00:00:40 and MaxInterval 00:00:30: give more than 0, and the maximum from the minimum to 1 day.",
-            (await Assert.ThrowsAsync<ArgumentException>(() => execution.WaitAsync(new() { MinInterval = TimeSpan.FromSeconds(40) }, Cancellation))).Message);
+            (await Assert.ThrowsAsync<ArgumentException>(
+                () => execution.WaitAsync(new() { MinInterval = TimeSpan.FromSeconds(40) }, Cancellation))).Message);
         Assert.Equal(
             "OutageTolerance is -00:00:01: give 0 or more.",
-            Assert.Throws<ArgumentException>(() => execution.WatchAsync(new() { OutageTolerance = TimeSpan.FromSeconds(-1) }, Cancellation)).Message);
+            Assert.Throws<ArgumentException>(
+                () => execution.WatchAsync(new() { OutageTolerance = TimeSpan.FromSeconds(-1) }, Cancellation)).Message);
     }
 }

@@ -91,7 +91,8 @@ public sealed class LambdaHelperTests(MotoServer moto) : IDisposable
 
         var created = await WithZip(_name, role).CreateAsync(session.Session, Cancellation);
 
-        var stored = await session.Session.ObjectStore.FindAsync(new(_bucket, $"lambda/{_name}/code"), Cancellation);
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(zip));
+        var stored = await session.Session.ObjectStore.FindAsync(new(_bucket, $"lambda/{_name}/code/{sha256}.zip"), Cancellation);
         Assert.Equal(_name, created.FunctionName);
         Assert.Equal(zip.Length, stored!.Bytes);
     }
@@ -120,14 +121,21 @@ public sealed class LambdaHelperTests(MotoServer moto) : IDisposable
     public async Task An_update_waits_until_the_function_is_ready_and_is_tried_again_after_a_conflict()
     {
         _folder.Write("index.py", "1");
-        var (gets, updates) = (0, 0);
-        await using var server = new ScriptedServer((request, _) => (request.Method, request.Target.Split('/')[^1]) switch
+        var (gets, updates, code) = (0, 0, "x");
+        await using var server = new ScriptedServer((request, _) =>
         {
-            ("GET", _) => ScriptedReply.Ok(gets++ == 1
-                ? """{"CodeSha256":"x","State":"Active","LastUpdateStatus":"InProgress","Timeout":120}"""
-                : """{"CodeSha256":"x","State":"Active","LastUpdateStatus":"Successful"}"""),
-            ("PUT", "code") when updates++ == 0 => ScriptedReply.Error("ResourceConflictException", "busy", 409),
-            _ => ScriptedReply.Ok(),
+            if (request.Method == "GET")
+            {
+                return ScriptedReply.Ok($$"""{"CodeSha256":"{{code}}","State":"Active","LastUpdateStatus":"{{(gets++ == 1 ? "InProgress" : "Successful")}}"}""");
+            }
+
+            if (updates++ == 0)
+            {
+                return ScriptedReply.Error("ResourceConflictException", "busy", 409);
+            }
+
+            code = CodeSha256(request);
+            return ScriptedReply.Ok();
         });
         using var session = NewSession(server);
         var function = new PipelineSdk.Lambda { FunctionArn = "arn:aws:lambda:us-east-1:123456789012:function:f", Script = "index.py" };
@@ -209,6 +217,9 @@ public sealed class LambdaHelperTests(MotoServer moto) : IDisposable
         Assert.Equal(first.ToZip(), second.ToZip());
         Assert.Equal(first.Sha256, Convert.ToBase64String(SHA256.HashData(first.ToZip()!)));
     }
+
+    private static string CodeSha256(ScriptedRequest request) =>
+        Convert.ToBase64String(SHA256.HashData(Convert.FromBase64String((string)request.Json["ZipFile"]!)));
 
     private static PipelineSdk.Lambda WithZip(string name, string role) =>
         new() { FunctionName = name, ExecutionRoleArn = role, ZippedCodeDir = "code.zip", Handler = Pipelines.LambdaHandler };

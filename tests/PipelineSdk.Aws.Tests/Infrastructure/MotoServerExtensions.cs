@@ -15,7 +15,8 @@ internal static class MotoServerExtensions
 
     /// <summary>Creates a role that a service may take.</summary>
     /// <returns>Its ARN.</returns>
-    public static async Task<string> CreateRoleAsync(this MotoServer moto, string service, CancellationToken cancellationToken, string? name = null)
+    public static async Task<string> CreateRoleAsync(
+        this MotoServer moto, string service, CancellationToken cancellationToken, string? name = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, moto.Url)
         {
@@ -25,7 +26,9 @@ internal static class MotoServerExtensions
                 ["Version"] = "2010-05-08",
                 ["RoleName"] = name ?? TestAws.UniqueName("role"),
                 ["AssumeRolePolicyDocument"] =
-                    $$"""{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"{{service}}"},"Action":"sts:AssumeRole"}]}""",
+                    $$"""
+                    {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"{{service}}"},"Action":"sts:AssumeRole"}]}
+                    """,
             }),
         };
         request.Headers.Authorization = new AuthenticationHeaderValue(

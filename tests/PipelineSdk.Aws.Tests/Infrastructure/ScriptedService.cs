@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace PipelineSdk.Aws.Tests.Infrastructure;
 
-/// <summary>A service on a <see cref="ScriptedServer"/> that gives each operation its replies in turn, and the last one from then on.</summary>
+/// <summary>
+/// A service on a <see cref="ScriptedServer"/> that gives each operation its replies in turn, and the last one from then on.
+/// </summary>
 internal sealed class ScriptedService : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, int> _counts = new();
@@ -31,7 +33,8 @@ internal sealed class ScriptedService : IAsyncDisposable
 
     private ScriptedReply Reply(ScriptedRequest request, int number)
     {
-        var replies = _replies.GetValueOrDefault(request.Operation) ?? [ScriptedReply.Error("UnknownOperationException", request.Operation)];
+        var replies = _replies.GetValueOrDefault(request.Operation)
+            ?? [ScriptedReply.Error("UnknownOperationException", request.Operation)];
         return replies[Math.Min(_counts.AddOrUpdate(request.Operation, 0, static (_, count) => count + 1), replies.Length - 1)];
     }
 }

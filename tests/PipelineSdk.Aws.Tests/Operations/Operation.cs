@@ -17,7 +17,9 @@ internal sealed record Operation(string Name, IReadOnlyList<string> Calls)
 
     public static Operation Find(string name) => All.Single(entry => entry.Name == name);
 
-    /// <summary>A call in a form that compares: definitions as JSON, members in order of their names, without the token that boto3 adds too.</summary>
+    /// <summary>
+    /// A call in a form that compares: definitions as JSON, members in order of their names, without the token that boto3 adds too.
+    /// </summary>
     public static string Text(string operation, JsonObject request)
     {
         var copy = (JsonObject)request.DeepClone();
@@ -39,7 +41,8 @@ internal sealed record Operation(string Name, IReadOnlyList<string> Calls)
 
     private static JsonNode? Sorted(JsonNode? node) => node switch
     {
-        JsonObject json => new JsonObject(json.OrderBy(static member => member.Key, StringComparer.Ordinal).Select(static member => KeyValuePair.Create(member.Key, Sorted(member.Value)))),
+        JsonObject json => new JsonObject(json.OrderBy(static member => member.Key, StringComparer.Ordinal).Select(
+            static member => KeyValuePair.Create(member.Key, Sorted(member.Value)))),
         JsonArray items => new JsonArray([.. items.Select(Sorted)]),
         _ => node?.DeepClone(),
     };

@@ -12,7 +12,8 @@ internal sealed partial record OperationDifference(string Reason, Func<IReadOnly
 
     private static readonly OperationDifference DescribesFirst = new(
         "Whether a pipeline exists is asked, not read out of the text of an error.",
-        static calls => [Describe, .. calls.Where(call => calls.Count == 1 || !call.StartsWith("create_pipeline", StringComparison.Ordinal))]);
+        static calls =>
+            [Describe, .. calls.Where(call => calls.Count == 1 || !call.StartsWith("create_pipeline", StringComparison.Ordinal))]);
 
     private static readonly OperationDifference AsksAgain = new(
         "After an error it is asked whether somebody else created the pipeline meanwhile.",
@@ -59,7 +60,8 @@ internal sealed partial record OperationDifference(string Reason, Func<IReadOnly
     public static IReadOnlyList<string> Expected(string entry)
     {
         var calls = Operation.Find(entry).Calls;
-        return All.TryGetValue(entry, out var differences) ? differences.Aggregate(calls, static (all, difference) => difference.Apply(all)) : calls;
+        return All.TryGetValue(entry, out var differences) ? differences.Aggregate(calls, static (all, difference) => difference.Apply(all))
+            : calls;
     }
 
     [GeneratedRegex("\"ObjectKey\":\"[^\"]*\"")]

@@ -15,13 +15,15 @@ internal sealed class OperationServer(string entry, bool exists)
 
     public ScriptedReply Answer(ScriptedRequest request) => request.Operation switch
     {
-        "CreatePipeline" when entry.EndsWith("another error", StringComparison.Ordinal) => ScriptedReply.Error("ValidationException", "other"),
+        "CreatePipeline" when entry.EndsWith("another error", StringComparison.Ordinal) => ScriptedReply.Error(
+            "ValidationException", "other"),
         "DescribePipeline" when !exists => ScriptedReply.Error("ResourceNotFound", "There is none."),
         "DescribePipeline" => ScriptedReply.Ok(Description().ToJsonString()),
         "ListTags" => ScriptedReply.Ok("""{"Tags":[{"Key":"a","Value":"old"},{"Key":"z","Value":"1"}]}"""),
         "ListPipelineVersions" => Page("PipelineVersionSummaries", request, """{"PipelineVersionId":12}""", """{"PipelineVersionId":11}"""),
         "ListPipelineExecutions" => Page("PipelineExecutionSummaries", request, Execution, Execution),
-        "ListPipelineParametersForExecution" => Page("PipelineParameters", request, """{"Name":"S","Value":"old"}""", """{"Name":"I","Value":"7"}"""),
+        "ListPipelineParametersForExecution" => Page(
+            "PipelineParameters", request, """{"Name":"S","Value":"old"}""", """{"Name":"I","Value":"7"}"""),
         "ListPipelineExecutionSteps" => ScriptedReply.Ok("""{"PipelineExecutionSteps":[{"StepName":"F"}]}"""),
         "StartPipelineExecution" when entry == "start, denied once" && !_denied => Denied(),
         "StartPipelineExecution" => ScriptedReply.Ok(Execution),
@@ -78,7 +80,8 @@ internal sealed class OperationServer(string entry, bool exists)
         _ when !exists => ScriptedReply.Ok($$"""{"{{list}}":[]}"""),
         var json when (int?)json["MaxResults"] == 1 => ScriptedReply.Ok($$"""{"{{list}}":[{{first}}]}"""),
         var json when json["NextToken"] is not null => ScriptedReply.Ok($$"""{"{{list}}":[{{second}}]}"""),
-        _ => ScriptedReply.Ok($$"""{"{{list}}":[{{first}}],"NextToken":"{{(entry.StartsWith("parameters", StringComparison.Ordinal) ? "t1" : "t")}}"}"""),
+        _ => ScriptedReply.Ok(
+            $$"""{"{{list}}":[{{first}}],"NextToken":"{{(entry.StartsWith("parameters", StringComparison.Ordinal) ? "t1" : "t")}}"}"""),
     };
 
     private static ScriptedReply Schedule(ScriptedRequest request) => (request.Method, NameOf(request)) switch

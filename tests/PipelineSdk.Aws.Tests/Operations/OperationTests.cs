@@ -3,10 +3,13 @@ using PipelineSdk.Aws.Tests.Infrastructure;
 
 namespace PipelineSdk.Aws.Tests.Operations;
 
-/// <summary>Our requests are the Python SDK's for the same call, but for the differences listed in <see cref="OperationDifference"/>.</summary>
+/// <summary>
+/// Our requests are the Python SDK's for the same call, but for the differences listed in <see cref="OperationDifference"/>.
+/// </summary>
 public sealed partial class OperationTests
 {
-    private static readonly Dictionary<string, OperationCall> Calls = new(PublishingCalls.All.Concat(ExecutionCalls.All).Concat(TriggerCalls.All));
+    private static readonly Dictionary<string, OperationCall> Calls = new(
+        PublishingCalls.All.Concat(ExecutionCalls.All).Concat(TriggerCalls.All));
 
     public static TheoryData<string> Names => [.. Operation.All.Select(static entry => entry.Name)];
 
@@ -34,7 +37,8 @@ public sealed partial class OperationTests
     [Fact]
     public void Every_call_and_every_difference_has_an_entry_and_a_reason()
     {
-        Assert.Equal(Operation.All.Select(static entry => entry.Name).Order(StringComparer.Ordinal), Calls.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Operation.All.Select(static entry => entry.Name).Order(StringComparer.Ordinal), Calls.Keys.Order(StringComparer.Ordinal));
         Assert.All(OperationDifference.All, static item =>
         {
             Assert.NotEmpty(Operation.Find(item.Key).Calls);

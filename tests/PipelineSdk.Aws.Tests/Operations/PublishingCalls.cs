@@ -16,10 +16,12 @@ internal static class PublishingCalls
     public static IReadOnlyDictionary<string, OperationCall> All { get; } = new Dictionary<string, OperationCall>
     {
         ["create"] = new(false, static (session, cancellation) => NewPipeline().CreateAsync(session, cancellationToken: cancellation)),
-        ["create with everything"] = new(false, static (session, cancellation) => NewPipeline().CreateAsync(session, WithEverything, cancellation)),
+        ["create with everything"] = new(
+            false, static (session, cancellation) => NewPipeline().CreateAsync(session, WithEverything, cancellation)),
         ["create with a large definition"] = new(false, static (session, cancellation) =>
             Pipelines.Large("Ops", 100 * 1024).CreateAsync(session, cancellationToken: cancellation)),
-        ["update"] = new(true, static (session, cancellation) => NewPipeline().UpdateAsync(session, WithEverything with { Tags = null }, cancellation)),
+        ["update"] = new(
+            true, static (session, cancellation) => NewPipeline().UpdateAsync(session, WithEverything with { Tags = null }, cancellation)),
         ["upsert of a new pipeline"] = new(false, static (session, cancellation) =>
             NewPipeline().UpsertAsync(session, WithEverything with { MaxParallelExecutionSteps = null }, cancellation)),
         ["upsert of an existing pipeline without tags"] = new(true, static (session, cancellation) =>

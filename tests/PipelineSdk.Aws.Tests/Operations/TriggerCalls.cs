@@ -28,7 +28,8 @@ internal static class TriggerCalls
         {
             var trigger = await NewPipeline().DescribeTriggerAsync(session, "one", cancellation);
             Assert.Equal(
-                ("arn:1", "rate(1 hour)", "ENABLED", new DateTimeOffset(2024, 1, 1, 7, 0, 0, TimeSpan.Zero), "arn:aws:iam::123456789012:role/SageMakerRole"),
+                ("arn:1", "rate(1 hour)", "ENABLED", new DateTimeOffset(
+                    2024, 1, 1, 7, 0, 0, TimeSpan.Zero), "arn:aws:iam::123456789012:role/SageMakerRole"),
                 (trigger.Arn, trigger.ScheduleExpression, trigger.State?.Value, trigger.StartDate, trigger.Target?.RoleArn));
         }),
         ["triggers: delete, one is gone"] = new(true, static async (session, cancellation) =>

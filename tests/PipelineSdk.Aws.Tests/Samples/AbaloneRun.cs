@@ -11,11 +11,14 @@ internal sealed record AbaloneRun(int ExitCode, IReadOnlyList<string> Output, st
     /// <param name="output">The folder that it writes to.</param>
     /// <param name="arguments">More arguments.</param>
     /// <param name="region">The Region that is configured; none if it is empty.</param>
-    public static async Task<AbaloneRun> OfAsync(string output, IEnumerable<string> arguments, string region, CancellationToken cancellationToken)
+    public static async Task<AbaloneRun> OfAsync(
+        string output, IEnumerable<string> arguments, string region, CancellationToken cancellationToken)
     {
         var test = Path.Combine("tests", "PipelineSdk.Aws.Tests");
-        var program = Path.Combine(AppContext.BaseDirectory, "Abalone.dll").Replace(test, Path.Combine("samples", "Abalone"), StringComparison.Ordinal);
-        var start = new ProcessStartInfo("dotnet", [program, "--output", output, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var program = Path.Combine(AppContext.BaseDirectory, "Abalone.dll").Replace(
+            test, Path.Combine("samples", "Abalone"), StringComparison.Ordinal);
+        var start = new ProcessStartInfo(
+            "dotnet", [program, "--output", output, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["AWS_ACCESS_KEY_ID"] = "AKIDEXAMPLE";
         start.Environment["AWS_SECRET_ACCESS_KEY"] = "secret";
         start.Environment["AWS_REGION"] = region;

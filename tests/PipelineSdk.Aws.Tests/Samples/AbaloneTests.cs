@@ -26,7 +26,8 @@ public sealed class AbaloneTests(MotoServer moto)
         Assert.DoesNotContain("Publishing the Lambda function abalone-notify", second.Output);
         var arn = $"arn:aws:sagemaker:{region}:{TestAws.Account}:pipeline/AbalonePipeline";
         Assert.All([first, second], run => Assert.Contains($"Published {arn}", run.Output));
-        var started = first.Output.Concat(second.Output).Where(line => line.StartsWith($"Started {arn}/execution/", StringComparison.Ordinal));
+        var started = first.Output.Concat(second.Output).Where(
+            line => line.StartsWith($"Started {arn}/execution/", StringComparison.Ordinal));
         Assert.Equal(2, started.Distinct().Count());
     }
 
@@ -35,7 +36,8 @@ public sealed class AbaloneTests(MotoServer moto)
     {
         await using var server = new ScriptedServer(static (request, _) => request.Operation switch
         {
-            "ListPipelineExecutions" => ScriptedReply.Ok($$"""{"PipelineExecutionSummaries":[{"PipelineExecutionArn":"{{Scripts.Arn}}"}]}"""),
+            "ListPipelineExecutions" => ScriptedReply.Ok(
+                $$"""{"PipelineExecutionSummaries":[{"PipelineExecutionArn":"{{Scripts.Arn}}"}]}"""),
             "DescribePipelineExecution" => Scripts.Execution("Failed", "One or multiple steps failed."),
             "ListPipelineExecutionSteps" => Scripts.Steps(
                 Scripts.Step("AbaloneProcess", "Succeeded", 0, "\"EndTime\":1767225720"),
@@ -70,11 +72,13 @@ public sealed class AbaloneTests(MotoServer moto)
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(
-            "No AWS Region is configured. Set PipelineSessionOptions.Region, the environment variable AWS_REGION, or 'region' in your profile in ~/.aws/config.\n",
+            "No AWS Region is configured. Set PipelineSessionOptions.Region, the environment variable AWS_REGION, or 'region' in your profile" +
+            " in ~/.aws/config.\n",
             run.Error.ReplaceLineEndings("\n"));
     }
 
     private static string Identity =>
         "<GetCallerIdentityResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><GetCallerIdentityResult>" +
-        $"<Arn>arn:aws:iam::{TestAws.Account}:user/me</Arn><UserId>u</UserId><Account>{TestAws.Account}</Account></GetCallerIdentityResult></GetCallerIdentityResponse>";
+        $"<Arn>arn:aws:iam::{TestAws.Account}:user/me</Arn><UserId>u</UserId><Account>{TestAws.Account}</Account>" +
+        "</GetCallerIdentityResult></GetCallerIdentityResponse>";
 }

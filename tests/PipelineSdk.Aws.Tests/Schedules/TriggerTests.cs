@@ -31,7 +31,8 @@ public sealed class TriggerTests(MotoServer moto)
             ],
             "SchedulerRole",
             Cancellation);
-        var updated = await pipeline.PutTriggersAsync(session, [PipelineSchedule.At(start) with { Enabled = false }], cancellationToken: Cancellation);
+        var updated = await pipeline.PutTriggersAsync(
+            session, [PipelineSchedule.At(start) with { Enabled = false }], cancellationToken: Cancellation);
 
         var first = await pipeline.DescribeTriggerAsync(session, cancellationToken: Cancellation);
         var second = await pipeline.DescribeTriggerAsync(session, nightly, Cancellation);
@@ -39,8 +40,10 @@ public sealed class TriggerTests(MotoServer moto)
             ("at(2030-01-01T00:00:00)", ScheduleState.Disabled, $"arn:aws:iam::{TestAws.Account}:role/TestRole"),
             (first.ScheduleExpression, first.State, first.Target?.RoleArn));
         Assert.Equal(
-            ("cron(0 1 * * ? *)", "Europe/Berlin", ScheduleState.Enabled, start, start.AddYears(1), $"arn:aws:iam::{TestAws.Account}:role/SchedulerRole"),
-            (second.ScheduleExpression, second.ScheduleExpressionTimezone, second.State, second.StartDate, second.EndDate, second.Target?.RoleArn));
+            ("cron(0 1 * * ? *)", "Europe/Berlin", ScheduleState.Enabled, start, start.AddYears(
+                1), $"arn:aws:iam::{TestAws.Account}:role/SchedulerRole"),
+            (second.ScheduleExpression, second.ScheduleExpressionTimezone, second.State, second.StartDate, second.EndDate,
+                second.Target?.RoleArn));
         Assert.Equal([new() { Name = "Depth", Value = "3" }], second.Target!.SageMakerPipelineParameters!.PipelineParameterList);
         Assert.Equal([first.Arn!, second.Arn!], created);
         Assert.Equal([first.Arn!], updated);
@@ -57,7 +60,9 @@ public sealed class TriggerTests(MotoServer moto)
         var error = await Assert.ThrowsAsync<PipelineTriggerException>(
             () => pipeline.PutTriggersAsync(session, [PipelineSchedule.Rate(TimeSpan.FromHours(1))], cancellationToken: Cancellation));
 
-        Assert.Equal($"The triggers of the pipeline '{pipeline.Name}' cannot be put:\nThe pipeline does not exist: create it before its triggers.", error.Message);
+        Assert.Equal(
+            $"The triggers of the pipeline '{pipeline.Name}' cannot be put:\nThe pipeline does not exist: create it before its triggers.",
+                error.Message);
     }
 
     [Fact]
@@ -71,9 +76,11 @@ public sealed class TriggerTests(MotoServer moto)
 
         var error = await Assert.ThrowsAsync<PipelineTriggerException>(() => pipeline.PutTriggersAsync(
             session,
-            [hourly, hourly, hourly with { Name = "a b" }, hourly with { Name = "c", Parameters = null }, hourly with { Name = "d", StartDate = now, EndDate = now }],
+            [hourly, hourly, hourly with { Name = "a b" }, hourly with { Name = "c", Parameters = null },
+                hourly with { Name = "d", StartDate = now, EndDate = now }],
             cancellationToken: Cancellation));
-        var none = await Assert.ThrowsAsync<PipelineTriggerException>(() => pipeline.PutTriggersAsync(session, [], cancellationToken: Cancellation));
+        var none = await Assert.ThrowsAsync<PipelineTriggerException>(
+            () => pipeline.PutTriggersAsync(session, [], cancellationToken: Cancellation));
 
         Assert.Equal(
             [
@@ -95,12 +102,14 @@ public sealed class TriggerTests(MotoServer moto)
         {
             "PUT" when updates++ == 0 => ScriptedReply.Error("ResourceNotFoundException", "There is none.", 404),
             "PUT" => ScriptedReply.Ok("""{"ScheduleArn":"arn"}"""),
-            "POST" when request.Target.StartsWith("/schedules", StringComparison.Ordinal) => ScriptedReply.Error("ConflictException", "There is one.", 409),
+            "POST" when request.Target.StartsWith("/schedules", StringComparison.Ordinal) => ScriptedReply.Error(
+                "ConflictException", "There is one.", 409),
             _ => ScriptedReply.Ok("""{"PipelineArn":"p","PipelineStatus":"Active"}"""),
         });
         using var session = TestAws.Session(server.Url);
 
-        Assert.Equal(["arn"], await NewPipeline().PutTriggersAsync(session, [PipelineSchedule.Rate(TimeSpan.FromHours(1))], cancellationToken: Cancellation));
+        Assert.Equal(["arn"], await NewPipeline().PutTriggersAsync(
+            session, [PipelineSchedule.Rate(TimeSpan.FromHours(1))], cancellationToken: Cancellation));
         Assert.Equal(["POST", "PUT", "POST", "PUT"], server.Requests.Select(static request => request.Method));
     }
 
@@ -117,8 +126,10 @@ public sealed class TriggerTests(MotoServer moto)
         var error = await Assert.ThrowsAsync<PipelineSessionException>(
             () => NewPipeline().PutTriggersAsync(session, [PipelineSchedule.Rate(TimeSpan.FromHours(1))], cancellationToken: Cancellation));
 
-        Assert.StartsWith($"No role for the pipeline is configured, and the current identity '{user}' is no role", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"No role for the pipeline is configured, and the current identity '{user}' is no role", error.Message,
+            StringComparison.Ordinal);
     }
 
-    private static Pipeline NewPipeline() => new(TestAws.UniqueName("trigger")) { Parameters = [new ParameterInteger("Depth", 1)], Steps = [new FailStep("Stop")] };
+    private static Pipeline NewPipeline() =>
+        new(TestAws.UniqueName("trigger")) { Parameters = [new ParameterInteger("Depth", 1)], Steps = [new FailStep("Stop")] };
 }

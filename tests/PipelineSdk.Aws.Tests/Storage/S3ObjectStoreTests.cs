@@ -87,6 +87,25 @@ public sealed class S3ObjectStoreTests : IAsyncLifetime
     [Theory]
     [InlineData(5)]
     [InlineData(PartSize + 5)]
+    public async Task The_hash_is_stored_also_where_none_was_given(int size)
+    {
+        var content = new byte[size + 3];
+        new Random(size).NextBytes(content);
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(content.AsSpan(3)));
+
+        foreach (var stream in (System.IO.Stream[])[new MemoryStream(content), new UnseekableStream(content)])
+        {
+            stream.ReadExactly(new byte[3]);
+            var written = await _store.WriteAsync(At("unknown"), stream, cancellationToken: Cancellation);
+            var found = await _store.FindAsync(At("unknown"), Cancellation);
+
+            Assert.Equal((size, sha256, size, sha256), (written.Bytes, written.Sha256, found!.Bytes, found.Sha256));
+        }
+    }
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(PartSize + 5)]
     public async Task Content_with_another_hash_is_not_stored_and_leaves_nothing_behind(int size)
     {
         var location = At("wrong");
@@ -110,6 +129,18 @@ public sealed class S3ObjectStoreTests : IAsyncLifetime
         Assert.True(await _store.WriteIfChangedAsync(At("same"), content, cancellationToken: Cancellation));
         Assert.False(await _store.WriteIfChangedAsync(At("same"), content, cancellationToken: Cancellation));
         Assert.True(await _store.WriteIfChangedAsync(At("same"), new GeneratedContent("hallo"u8.ToArray()), cancellationToken: Cancellation));
+    }
+
+    [Fact]
+    public async Task Unchanged_content_is_written_again_for_another_key()
+    {
+        var content = new GeneratedContent("hello"u8.ToArray());
+
+        Assert.True(await _store.WriteIfChangedAsync(At("key"), content, cancellationToken: Cancellation));
+        Assert.True(await _store.WriteIfChangedAsync(At("key"), content, new() { KmsKeyId = "one" }, Cancellation));
+        Assert.False(await _store.WriteIfChangedAsync(At("key"), content, new() { KmsKeyId = "one" }, Cancellation));
+        Assert.True(await _store.WriteIfChangedAsync(At("key"), content, new() { KmsKeyId = "two" }, Cancellation));
+        Assert.False(await _store.WriteIfChangedAsync(At("key"), content, cancellationToken: Cancellation));
     }
 
     [Fact]

@@ -203,6 +203,61 @@ public sealed class ResumeTests
     }
 
     [Fact]
+    public async Task A_step_that_waited_to_be_tried_again_starts_once()
+    {
+        using var folder = new TemporaryFolder();
+        var definition = TestDefinition.Of(
+            TestSteps.Step("First"),
+            TestSteps.Step("Second"),
+            TestSteps.Train("Retried", "{}", """ "RetryPolicies": [{"ExceptionType": ["Step.THROTTLING"], "IntervalSeconds": 0, "MaxAttempts": 5}]"""));
+        var failed = new TaskCompletionSource();
+        string arn;
+        await using (var engine = new LocalEngine(Options(3, async (step, cancellationToken) =>
+        {
+            if (step is { StepName: "Retried", Attempt: 1 })
+            {
+                return StepOutcome.Failed("busy", "Step.THROTTLING");
+            }
+
+            if (step.StepName == "Retried")
+            {
+                failed.SetResult();
+            }
+
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return StepOutcome.Succeeded();
+        })))
+        {
+            var execution = await engine.StartAsync("Test", definition, cancellationToken: TestContext.Current.CancellationToken);
+            arn = execution.Arn;
+            await failed.Task;
+        }
+
+        // As if the engine had been killed before the second attempt started.
+        var lines = await File.ReadAllLinesAsync(JournalOf(folder, arn), TestContext.Current.CancellationToken);
+        var last = Array.FindIndex(lines, static line => line.Contains("stepAttemptFailed", StringComparison.Ordinal));
+        await File.WriteAllLinesAsync(JournalOf(folder, arn), lines[..(last + 1)], TestContext.Current.CancellationToken);
+
+        // The slots are taken by the others when its time comes, and again when they end.
+        await using var second = new LocalEngine(Options(2, static async (step, cancellationToken) =>
+        {
+            await Task.Delay(step.StepName switch { "First" => 20, "Second" => 60, _ => 200 }, cancellationToken);
+            return StepOutcome.Succeeded();
+        }));
+        var resumed = await second.ResumeAsync(arn, TestContext.Current.CancellationToken);
+        var state = await resumed.WaitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+
+        Assert.Equal((ExecutionStatus.Succeeded, 2), (state.Status, state["Retried"].AttemptCount));
+
+        LocalEngineOptions Options(int parallel, Func<StepContext, CancellationToken, Task<StepOutcome>> execute)
+        {
+            var options = new LocalEngineOptions { Folder = folder.Path, MaxParallelExecutionSteps = parallel };
+            options.Steps.ForType("Training", execute);
+            return options;
+        }
+    }
+
+    [Fact]
     public async Task A_registration_that_the_journal_does_not_know_of_is_not_made_twice()
     {
         using var folder = new TemporaryFolder();

@@ -45,6 +45,46 @@ public sealed class JsonGetTests
         Assert.Equal($"Arguments.Value: JsonGet '{path}' has no value: {expected}", run["Use"].FailureReason);
     }
 
+    [Fact]
+    public async Task A_property_file_of_a_step_without_outputs_so_far_fails_the_step()
+    {
+        await using var test = new PipelineTest("Test", TestDefinition.Of("""
+            {"Name": "Self", "Type": "Processing", "PropertyFiles": [{"PropertyFileName": "Report", "OutputName": "out", "FilePath": "e.json"}],
+             "Arguments": {"Value": {"Std:JsonGet": {"PropertyFile": {"Get": "Steps.Self.PropertyFiles.Report"}, "Path": "x"}}}}
+            """));
+
+        var run = await test.RunAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal("Arguments.Value: JsonGet 'x' has no value: step 'Self' does not yet have outputs.", run["Self"].FailureReason);
+    }
+
+    [Theory]
+    [InlineData("""{"Std:JsonGet": {"S3Uri": "elsewhere/e.json", "Path": "x"}}""", "'elsewhere/e.json' is no S3 URI.")]
+    [InlineData("""{"Std:JsonGet": {"S3Uri": "s3://bucket/none.json", "Path": "x"}}""", "there is no file s3://bucket/none.json.")]
+    [InlineData("""{"Std:JsonGet": {"Path": "x"}}""", "it names neither a property file nor an S3 URI.")]
+    public async Task A_file_that_is_not_there_fails_the_step(string expression, string expected)
+    {
+        var run = await RunAsync(expression, static _ => { });
+        Assert.Equal($"Arguments.Value: JsonGet 'x' has no value: {expected}", run["Use"].FailureReason);
+    }
+
+    [Theory]
+    [InlineData("4.0", ExecutionStatus.Succeeded, true, null)]
+    [InlineData("6.5", ExecutionStatus.Succeeded, false, null)]
+    [InlineData("\"4\"", ExecutionStatus.Failed, null, "Step 'Check' failed: Conditions[0]: LessThan cannot compare the text '4' with the number 6: both have to be of one type.")]
+    public async Task A_condition_decides_by_a_property_file(string value, ExecutionStatus status, bool? outcome, string? reason)
+    {
+        const string Condition = """
+            {"Type": "LessThan", "RightValue": 6, "LeftValue": {"Std:JsonGet": {"PropertyFile": {"Get": "Steps.Evaluate.PropertyFiles.Report"}, "Path": "mse"}}}
+            """;
+        await using var test = new PipelineTest("Test", TestDefinition.Of(Evaluate, TestSteps.Check("Check", Condition, [], [])));
+        test.Stub("Evaluate").PropertyFile("Report", $"{{\"mse\": {value}}}");
+
+        var run = await test.RunAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal((status, outcome, reason), (run.Status, run["Check"].Outcome, run.FailureReason));
+    }
+
     private static string Expression(string file, string path) =>
         $$$"""{"Std:JsonGet": {"PropertyFile": {"Get": "Steps.Evaluate.PropertyFiles.{{{file}}}"}, "Path": "{{{path}}}"}}""";
 

@@ -8,6 +8,8 @@ public sealed class ResolverTests
             {"OutputName": "test", "S3Output": {"S3Uri": "s3://b/test"}}]},
          "Environment": {"a.b-c": "dotted", "it's": "quoted"},
          "FinalMetricDataList": [{"MetricName": "loss", "Value": 0.50}],
+         "InputDataConfig": [{"ChannelName": "train", "ContentType": "text/csv"}],
+         "ProcessingInputs": [{"InputName": "raw", "AppManaged": false}],
          "Nothing": null}
         """;
 
@@ -42,6 +44,8 @@ public sealed class ResolverTests
     [InlineData("""{"Get": "Steps.Process.Environment['a.b-c']"}""", "\"dotted\"")]
     [InlineData("""{"Get": "Steps.Process.Environment['it's']"}""", "\"quoted\"")]
     [InlineData("""{"Get": "Steps.Process.FinalMetricDataList['loss'].Value"}""", "0.50")]
+    [InlineData("""{"Get": "Steps.Process.InputDataConfig['train'].ContentType"}""", "\"text/csv\"")]
+    [InlineData("""{"Get": "Steps.Process.ProcessingInputs['raw'].AppManaged"}""", "false")]
     [InlineData("""{"Get": "Steps.Process.Nothing"}""", "null")]
     [InlineData("""{"Get": "Steps.Self.Anything[0]"}""", """{"Get":"Steps.Self.Anything[0]"}""")]
     [InlineData("""{"Std:Join": {"On": "/", "Values": ["s3:/", {"Get": "Parameters.Text"}, 5, 1.50, true, null]}}""", "\"s3://a/5/1.50/True/None\"")]

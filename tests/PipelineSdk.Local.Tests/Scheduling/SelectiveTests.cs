@@ -18,7 +18,8 @@ public sealed class SelectiveTests
         var first = await test.RunAsync(cancellationToken: TestContext.Current.CancellationToken);
 
         var run = await test.RunAsync(
-            new() { SelectiveExecution = new(["Train", "Evaluate"]) { SourcePipelineExecutionArn = first.Arn } }, TestContext.Current.CancellationToken);
+            new() { SelectiveExecution = new(["Train", "Evaluate"]) { SourcePipelineExecutionArn = first.Arn } },
+                TestContext.Current.CancellationToken);
 
         Assert.Equal(["Train", "Evaluate"], run.Order);
         Assert.Equal("first", run.Argument("Train", "From").GetString());
@@ -37,7 +38,8 @@ public sealed class SelectiveTests
 
         var run = await test.RunAsync(new() { SelectiveExecution = new(["Train"]) }, TestContext.Current.CancellationToken);
 
-        Assert.Equal(("first", first.Arn), (run.Argument("Train", "From").GetString(), run.State.SelectiveExecution!.SourcePipelineExecutionArn));
+        Assert.Equal(
+            ("first", first.Arn), (run.Argument("Train", "From").GetString(), run.State.SelectiveExecution!.SourcePipelineExecutionArn));
         Assert.Equal(
             ["The selected steps 'Train' need results of 'Prepare': select these too, or name the execution to take them from."],
             await RefusedAsync(test, new(["Train"]) { ReferenceLatestExecution = false }));

@@ -75,7 +75,7 @@ public sealed class TuningTests
 
         var run = await test.RunAsync(cancellationToken: Token);
 
-        Assert.Equal("No training reported the objective metric 'score'.", run["Tune"].FailureReason);
+        Assert.Equal("No training reported the objective metric 'score': the tuning job's MetricDefinitions find it in the log, or the handler reports it.", run["Tune"].FailureReason);
     }
 
     private static PipelineTest Test(string strategy, string type, string max, string ranges)

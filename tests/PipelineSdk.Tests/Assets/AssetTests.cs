@@ -36,6 +36,27 @@ public sealed class AssetTests : IDisposable
     }
 
     [Fact]
+    public void An_object_has_one_key()
+    {
+        var processor = new ScriptProcessor(Written.Role, Written.Image, ["python3"], 1, "ml.m5.xlarge");
+        var compiled = Written.TryIn(
+            _folder.Path,
+            new ProcessingStep("None", processor.Run("code/train.py")),
+            new ProcessingStep("First", processor.Run("code/train.py", kmsKey: "alias/a")),
+            new ProcessingStep("Again", processor.Run("code/train.py", kmsKey: "alias/a")),
+            new ProcessingStep("Other", processor.Run("code/train.py", kmsKey: "alias/b")));
+
+        Assert.Equal(
+            [("None", null), ("First", "alias/a"), ("Other", "alias/b")],
+            compiled.Assets.Cast<UploadAsset>().Select(static asset => (asset.StepName, asset.KmsKeyId)));
+        Assert.Equal(
+            "warning PSDK7011: step 'Other' at $.Steps[3].Arguments.ProcessingInputs[0].S3Input.S3Uri: " +
+            $"'s3://sagemaker-us-west-2-123456789012/Pipeline/code/{TrainHash}/train.py' is to be encrypted with the key 'alias/a' for the step 'First' and " +
+            "with 'alias/b' for the step 'Other'; an object has one key, and this one gets the last. Fix: use one key for both steps.",
+            Assert.Single(compiled.Diagnostics).ToString());
+    }
+
+    [Fact]
     public void A_folder_has_its_place_by_its_content_and_its_files_below_it()
     {
         _folder.Write("code/b/x.txt", "y");

@@ -53,16 +53,16 @@ public sealed class LocalFilesTests : IDisposable
     }
 
     [Fact]
-    public void Warns_of_a_link_to_a_file_outside()
+    public void Refuses_a_link_to_a_file_outside()
     {
         _folder.Write("shared.py", "shared");
         File.CreateSymbolicLink(_folder.Full("src/shared.py"), _folder.Full("shared.py"));
 
         var compiled = CompiledAssets.Pack(_folder);
 
-        Assert.Equal(["run.py", "shared.py"], CompiledAssets.Names(compiled));
+        Assert.Equal(["run.py"], CompiledAssets.Names(compiled));
         Assert.Equal(
-            [$"warning PSDK7006: {AtSource}: the link '{_folder.Full("src/shared.py")}' leads out of the folder, to '{_folder.Full("shared.py")}'. Fix: replace the link by a copy."],
+            [$"error PSDK7004: {AtSource}: the link '{_folder.Full("src/shared.py")}' leads out of the folder, to '{_folder.Full("shared.py")}'. Fix: replace the link by a copy."],
             CompiledAssets.Diagnostics(compiled));
     }
 

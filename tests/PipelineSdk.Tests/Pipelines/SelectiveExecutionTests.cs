@@ -17,7 +17,8 @@ public sealed class SelectiveExecutionTests
     [Fact]
     public void Every_step_between_two_selected_ones_belongs_to_the_closure()
     {
-        var closed = new SelectiveExecution(["Report", "Prepare"]) { SourcePipelineExecutionArn = "arn", ReferenceLatestExecution = false }.Close(Definition);
+        var closed = new SelectiveExecution(
+            ["Report", "Prepare"]) { SourcePipelineExecutionArn = "arn", ReferenceLatestExecution = false }.Close(Definition);
 
         Assert.Equal(["Prepare", "Train", "Evaluate", "Report"], closed.SelectedSteps);
         Assert.Equal(("arn", false), (closed.SourcePipelineExecutionArn, closed.ReferenceLatestExecution));

@@ -11,13 +11,14 @@ public sealed class ObjectStoreExtensionsTests
 
     [Theory]
     [InlineData(true, 5, "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824", false)]
+    [InlineData(true, 5, "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824", true, "other")]
     [InlineData(true, 5, "0000000000000000000000000000000000000000000000000000000000000000", true)]
     [InlineData(true, 4, "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824", true)]
     [InlineData(true, 5, null, true)]
     [InlineData(false, 0, null, true)]
-    public async Task Content_is_written_unless_the_same_is_there(bool isThere, long bytes, string? sha256, bool written)
+    public async Task Content_is_written_unless_the_same_is_there(bool isThere, long bytes, string? sha256, bool written, string key = "key")
     {
-        var store = new OneObjectStore(isThere ? new StoredObject(Location, bytes) { Sha256 = sha256 } : null);
+        var store = new OneObjectStore(isThere ? new StoredObject(Location, bytes) { Sha256 = sha256, KmsKeyId = key } : null);
 
         Assert.Equal(
             written,

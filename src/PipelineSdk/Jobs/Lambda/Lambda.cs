@@ -18,7 +18,7 @@ public sealed class Lambda
     /// <summary>A Python or other script, or a folder of them, which is zipped. Either this or <see cref="ZippedCodeDir"/>.</summary>
     public string? Script { get; init; }
 
-    /// <summary>A zip file with the code, which goes to S3 as <c>lambda/FUNCTION/code</c>.</summary>
+    /// <summary>A zip file with the code, which goes to S3 below <c>lambda/FUNCTION/code</c>.</summary>
     public string? ZippedCodeDir { get; init; }
 
     /// <summary>The bucket for <see cref="ZippedCodeDir"/>.</summary>

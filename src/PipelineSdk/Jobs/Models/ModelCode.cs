@@ -68,9 +68,8 @@ internal sealed class ModelCode(Model model, ServingImage image)
             return;
         }
 
-        var root = new LocalFiles(writer).Resolve(sourceDir);
         var script = byNameOnly ? LastSegment(entryPoint) : entryPoint;
-        if (Directory.Exists(root) && !File.Exists(Path.Combine(root, script)))
+        if (new LocalFiles(writer).Lacks(sourceDir, script))
         {
             Report($"there is no file '{script}' in the source folder '{sourceDir}'.", "correct EntryPoint.", writer);
         }

@@ -49,7 +49,7 @@ internal sealed class FrameworkPackage(string code, string? sourceDir, IReadOnly
     private PipelineString Pack(DefinitionWriter writer)
     {
         var files = new LocalFiles(writer);
-        if (sourceDir is not null && Directory.Exists(files.Resolve(sourceDir)) && !File.Exists(Path.Combine(files.Resolve(sourceDir), code)))
+        if (sourceDir is not null && files.Lacks(sourceDir, code))
         {
             writer.Report(
                 DiagnosticDescriptors.ProcessingCode,

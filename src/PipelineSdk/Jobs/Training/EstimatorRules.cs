@@ -139,8 +139,7 @@ internal static class EstimatorRules
     {
         if (estimator is { SourceDir.Payload: string folder, EntryPoint.Payload: string script } && !S3Paths.IsS3(folder))
         {
-            var root = new LocalFiles(writer).Resolve(folder);
-            if (Directory.Exists(root) && !File.Exists(Path.Combine(root, script)))
+            if (new LocalFiles(writer).Lacks(folder, script))
             {
                 writer.Report(DiagnosticDescriptors.TrainingCode, $"there is no file '{script}' in the source folder '{folder}'.", "correct EntryPoint.");
             }

@@ -47,6 +47,18 @@ public sealed class AssetUploadTests(MotoServer moto) : IDisposable
     }
 
     [Fact]
+    public async Task One_object_is_written_once_with_the_last_key_that_is_named()
+    {
+        var asset = File("shared.txt", 1);
+
+        var missing = await new AssetLookup(new InMemoryObjectStore(), 4).FindMissingAsync(
+            [asset, asset with { KmsKeyId = "alias/a" }, asset with { KmsKeyId = "alias/b" }, asset, File("other.txt", 2)],
+            Cancellation);
+
+        Assert.Equal([null, "alias/b"], missing.Select(static upload => upload.Asset.KmsKeyId));
+    }
+
+    [Fact]
     public async Task A_large_file_goes_up_in_parts_without_being_held_in_memory()
     {
         var size = (IsFull ? 500L : 24L) * 1024 * 1024;

@@ -13,7 +13,11 @@ public sealed class ModelMisuseTests : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly ParameterString _data = new("Data");
 
-    public ModelMisuseTests() => _folder.Write("src/inference.py", "i");
+    public ModelMisuseTests()
+    {
+        _folder.Write("src/inference.py", "i");
+        _folder.Write("outside.py", "secret");
+    }
 
     public void Dispose() => _folder.Dispose();
 
@@ -88,11 +92,13 @@ public sealed class ModelMisuseTests : IDisposable
         "the code location 'code' is no place in S3. Fix: give an S3 URI, such as s3://bucket/prefix.",
         Create(new SKLearnModel(Archive) { FrameworkVersion = "1.2-1", EntryPoint = "inference.py", SourceDir = "src", CodeLocation = "code", Role = Written.Role }));
 
-    [Fact]
-    public void A_script_is_in_its_folder() => Refused(
+    [Theory]
+    [InlineData("other.py")]
+    [InlineData("../outside.py")]
+    public void A_script_is_in_its_folder(string script) => Refused(
         "error PSDK9302: step 'M-CreateModel' at $.Steps[0].Arguments.PrimaryContainer.Environment.SAGEMAKER_SUBMIT_DIRECTORY: " +
-        "there is no file 'other.py' in the source folder 'src'. Fix: correct EntryPoint.",
-        Create(new SKLearnModel(Archive) { FrameworkVersion = "1.2-1", EntryPoint = "other.py", SourceDir = "src", Role = Written.Role }));
+        $"there is no file '{script}' in the source folder 'src'. Fix: correct EntryPoint.",
+        Create(new SKLearnModel(Archive) { FrameworkVersion = "1.2-1", EntryPoint = script, SourceDir = "src", Role = Written.Role }));
 
     [Theory]
     [InlineData("""

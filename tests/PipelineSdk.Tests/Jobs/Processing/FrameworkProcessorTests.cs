@@ -166,11 +166,13 @@ public sealed class FrameworkProcessorTests : IDisposable
             Assert.Single(compiled.Diagnostics, static problem => problem.StartsWith("error", StringComparison.Ordinal)));
     }
 
-    [Fact]
-    public void Names_a_script_that_is_not_in_its_folder() => Assert.Equal(
-        "error PSDK9101: step 'A' at $.Steps[0].Arguments.ProcessingInputs[0].S3Input.S3Uri: the script 'other.py' is not in the folder 'src'. " +
+    [Theory]
+    [InlineData("other.py")]
+    [InlineData("../lib/b.py")]
+    public void Names_a_script_that_is_not_in_its_folder(string script) => Assert.Equal(
+        $"error PSDK9101: step 'A' at $.Steps[0].Arguments.ProcessingInputs[0].S3Input.S3Uri: the script '{script}' is not in the folder 'src'. " +
         "Fix: give the script's path within the folder.",
-        Assert.Single(Compile(NewProcessor().Run("other.py", "src")).Diagnostics));
+        Assert.Single(Compile(NewProcessor().Run(script, "src")).Diagnostics));
 
     [Fact]
     public void Logs_in_to_a_CodeArtifact_repository()

@@ -8,7 +8,11 @@ public sealed class TrainingCodeTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    public TrainingCodeTests() => _folder.Write("code/train.py", "train");
+    public TrainingCodeTests()
+    {
+        _folder.Write("code/train.py", "train");
+        _folder.Write("outside.py", "secret");
+    }
 
     public static TheoryData<Func<Estimator>, string> Refused => new()
     {
@@ -42,6 +46,7 @@ public sealed class TrainingCodeTests : IDisposable
             "CodeLocation is 'code', which is not in S3. Fix: give a URI that starts with 's3://'."
         },
         { () => New("other.py", "code"), "there is no file 'other.py' in the source folder 'code'. Fix: correct EntryPoint." },
+        { () => New("../outside.py", "code"), "there is no file '../outside.py' in the source folder 'code'. Fix: correct EntryPoint." },
     };
 
     public void Dispose() => _folder.Dispose();
