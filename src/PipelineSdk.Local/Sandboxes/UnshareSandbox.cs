@@ -30,7 +30,7 @@ internal sealed class UnshareSandbox : Sandbox
         shift
         mkdir "$root/proc" "$root/dev" "$root/dev/shm" "$root/.old"
         mount -t proc proc "$root/proc"
-        echo "$name" > /proc/sys/kernel/hostname
+        if command -v hostname > /dev/null; then hostname "$name"; fi
         for path in bus fs irq sys sysrq-trigger; do
             if [ -e "$root/proc/$path" ]; then
                 mount --bind "$root/proc/$path" "$root/proc/$path"
@@ -51,7 +51,7 @@ internal sealed class UnshareSandbox : Sandbox
         pivot_root . .old
         umount -l /.old
         rmdir /.old
-        mount -o remount,ro /
+        mount -o remount,bind,ro /
         cd "$folder"
         exec setpriv --no-new-privs --bounding-set=-all --inh-caps=-all -- "$@"
         """;

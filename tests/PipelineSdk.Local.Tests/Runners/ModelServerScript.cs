@@ -40,7 +40,8 @@ internal static class ModelServerScript
 
             def do_POST(self):
                 text = self.rfile.read(int(self.headers["Content-Length"])).decode()
-                print(self.path, self.headers["Content-Type"], self.headers["Accept"], repr(text), flush=True)
+                # In one piece: several threads do so.
+                sys.stdout.write(f'{self.path} {self.headers["Content-Type"]} {self.headers["Accept"]} {text!r}\n')
                 try:
                     self.answer(200, "".join(f"{int(line) + offset}\n" for line in text.splitlines()))
                 except ValueError as error:
