@@ -5,7 +5,7 @@ namespace PipelineSdk.Local;
 
 /// <summary>
 /// An object store over a folder: each object is a plain file <c>BUCKET/KEY</c> that a person can open. Parts of keys that file systems would
-/// misunderstand, such as <c>..</c>, are percent-encoded: nothing outside of the folder is read or written.
+/// misunderstand, such as <c>..</c>, are percent-encoded, and links are not followed: nothing outside of the folder is read or written.
 /// </summary>
 /// <remarks>A file system cannot hold both an object <c>a</c> and an object <c>a/b</c>: writing the second is refused.</remarks>
 public sealed class FolderObjectStore : IObjectStore
@@ -45,7 +45,7 @@ public sealed class FolderObjectStore : IObjectStore
     /// <summary>The path of the file that is or would be an object.</summary>
     /// <param name="location">The object.</param>
     /// <returns>The absolute path, within <see cref="Folder"/> or a mounted folder.</returns>
-    /// <exception cref="ObjectStoreException">The key cannot be a file.</exception>
+    /// <exception cref="ObjectStoreException">The key cannot be a file, or lies behind a link.</exception>
     public string PathOf(ObjectLocation location) => Find(location) is { } mounted ? mounted.Path : StoredPath(location);
 
     /// <inheritdoc/>
@@ -84,7 +84,8 @@ public sealed class FolderObjectStore : IObjectStore
         }
 
         var path = StoredPath(location);
-        var temporary = Path.Combine(Directory.CreateDirectory(Path.Combine(Folder, TemporaryFolder)).FullName, Guid.NewGuid().ToString("N"));
+        var temporaries = Directory.CreateDirectory(WithoutLinks(Path.Combine(Folder, TemporaryFolder), location)).FullName;
+        var temporary = Path.Combine(temporaries, Guid.NewGuid().ToString("N"));
         try
         {
             var sha256 = await CopyAsync(content, temporary, options?.Progress, cancellationToken).ConfigureAwait(false);
@@ -174,7 +175,22 @@ public sealed class FolderObjectStore : IObjectStore
             }
         }
 
-        return Path.Combine([Folder, BucketFolder(location.Bucket), .. parts]);
+        return WithoutLinks(Path.Combine([Folder, BucketFolder(location.Bucket), .. parts]), location);
+    }
+
+    private string WithoutLinks(string path, ObjectLocation location)
+    {
+        for (var part = path; part.Length > Folder.Length; part = Path.GetDirectoryName(part)!)
+        {
+            if (new FileInfo(part).LinkTarget is not null)
+            {
+                throw new ObjectStoreException(
+                    location,
+                    $"The object '{location}' is not reached: '{Path.GetRelativePath(Folder, part)}' is a link, which the store does not follow. Mount what it leads to.");
+            }
+        }
+
+        return path;
     }
 
     // A bucket cannot be taken for the folder of temporary files.

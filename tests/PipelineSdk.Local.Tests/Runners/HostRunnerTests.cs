@@ -127,6 +127,19 @@ public sealed class HostRunnerTests
     }
 
     [Fact]
+    public async Task A_job_ends_with_its_engine()
+    {
+        var seconds = TestSandbox.UniqueSeconds();
+        await using (var host = new HostPipeline(new HostRunner { Sandbox = TestSandbox.Of("bubblewrap") }))
+        {
+            await host.StartAsync(HostPipeline.Shell($"exec sleep {seconds}"));
+            await TestSandbox.UntilAsync(() => TestSandbox.Sleepers(seconds).Count == 1);
+        }
+
+        Assert.Empty(TestSandbox.Sleepers(seconds));
+    }
+
+    [Fact]
     public async Task A_job_that_takes_too_long_fails()
     {
         await using var host = new HostPipeline(new HostRunner { Sandbox = TestSandbox.Of("bubblewrap") });

@@ -112,6 +112,34 @@ public sealed class FolderObjectStoreTests
         await Assert.ThrowsAsync<ObjectStoreException>(() => store.DeleteAsync(ObjectLocation.Parse("s3://lake/one.csv"), Token));
     }
 
+    [Theory]
+    [InlineData("link")]
+    [InlineData("folder")]
+    [InlineData("folder/deep/new")]
+    [InlineData("dangling")]
+    public async Task Links_are_not_followed(string key)
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder["store", "bucket"]);
+        Directory.CreateDirectory(folder["outside", "deep"]);
+        await File.WriteAllTextAsync(folder["outside", "secret"], "secret", Token);
+        File.CreateSymbolicLink(folder["store", "bucket", "link"], folder["outside", "secret"]);
+        File.CreateSymbolicLink(folder["store", "bucket", "dangling"], folder["outside", "new"]);
+        Directory.CreateSymbolicLink(folder["store", "bucket", "folder"], folder["outside"]);
+        var store = new FolderObjectStore(folder["store"]);
+        var uri = $"s3://bucket/{key}";
+
+        Assert.Equal(
+            $"The object '{uri}' is not reached: '{Path.Combine("bucket", key.Split('/')[0])}' is a link, which the store does not follow. Mount what it leads to.",
+            (await Assert.ThrowsAsync<ObjectStoreException>(() => ReadAsync(store, uri))).Message);
+        await Assert.ThrowsAsync<ObjectStoreException>(() => WriteAsync(store, uri, "changed"));
+        await Assert.ThrowsAsync<ObjectStoreException>(() => store.FindAsync(ObjectLocation.Parse(uri), Token));
+        await Assert.ThrowsAsync<ObjectStoreException>(() => store.DeleteAsync(ObjectLocation.Parse(uri), Token));
+        Assert.Empty(await ListAsync(store, "s3://bucket"));
+        Assert.Equal(["secret"], JobFiles.Of(folder["outside"]).Files.Select(static file => file.Relative));
+        Assert.Equal("secret", await File.ReadAllTextAsync(folder["outside", "secret"], Token));
+    }
+
     [Fact]
     public async Task A_name_that_no_file_can_have_is_refused()
     {
