@@ -26,7 +26,7 @@ var execution = await engine.StartAsync(compiled, start);
 var state = await ExecutionView.ShowAsync(execution);
 
 // 3. Look at what came out.
-var report = Path.GetFullPath(Path.Combine(options.Folder, "penguins.html"));
+var report = Path.Combine(options.Folder, "penguins.html");
 await execution.WriteReportAsync(report);
 await Summary.PrintAsync(sample, execution, ThisMachine.Store(options.Folder));
 Console.WriteLine($"Report       {report}");

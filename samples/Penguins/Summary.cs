@@ -37,7 +37,8 @@ internal static class Summary
             Line("Failed", reason);
         }
 
-        async Task<string> FileAsync(PipelineString s3Uri) => store.PathOf(ObjectLocation.Parse((await execution.ResolveAsync(s3Uri)).GetString()!));
+        async Task<string> FileAsync(PipelineString s3Uri) =>
+            Path.GetRelativePath(".", store.PathOf(ObjectLocation.Parse((await execution.ResolveAsync(s3Uri)).GetString()!)));
     }
 
     private static void Line(string title, string text) => Console.WriteLine($"{title,-12} {text}");

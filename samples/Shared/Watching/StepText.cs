@@ -17,15 +17,16 @@ internal static class StepText
         ? string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.00} s")
         : string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalMinutes} min {time.Seconds} s");
 
-    /// <summary>What is worth knowing of a step: why it failed, what it said last, what it gave.</summary>
+    /// <summary>What is worth knowing of a step: how it will be run, why it failed, what it said last, what it gave.</summary>
     public static string Note(StepState step, string? lastLine) => step switch
     {
         { FailureReason: { } reason } => reason,
+        { Status: StepStatus.Waiting } => step.Handling?.Details ?? "",
         { SkipReason: { } reason } => Skipped(reason, step.SkippedBecauseOf),
         { RetryAt: not null, Attempts: [.., { FailureReason: { } reason }] } => $"is tried again: {reason}",
         { Cache: { IsHit: true, Explanation: var explanation } } => explanation,
         { Outcome: { } outcome } => outcome ? "the conditions hold" : "the conditions do not hold",
-        _ => BestTraining(step) ?? lastLine ?? Outputs(step) ?? Arn(step) ?? "",
+        _ => BestTraining(step) ?? lastLine ?? Outputs(step) ?? Resource(step) ?? "",
     };
 
     private static string Skipped(SkipReason reason, string? step) => reason switch
@@ -38,8 +39,8 @@ internal static class StepText
 
     private static string? BestTraining(StepState step) =>
         step.Properties is { } properties && properties.TryGetProperty("BestTrainingJob", out var best)
-            ? string.Join(", ", best.GetProperty("TunedHyperParameters").EnumerateObject().Select(static tuned => $"{tuned.Name}: {tuned.Value}")) + " gave " +
-                best.GetProperty("FinalHyperParameterTuningJobObjectiveMetric").GetProperty("Value")
+            ? best.GetProperty("FinalHyperParameterTuningJobObjectiveMetric").GetProperty("Value") + " with " +
+                string.Join(", ", best.GetProperty("TunedHyperParameters").EnumerateObject().Select(static tuned => $"{tuned.Name}: {tuned.Value}"))
             : null;
 
     private static string? Outputs(StepState step) =>
@@ -47,7 +48,8 @@ internal static class StepText
             ? string.Join(", ", outputs.EnumerateObject().Select(static output => $"{output.Name}: {output.Value}"))
             : null;
 
-    private static string? Arn(StepState step) => step.Metadata?.EnumerateObject()
+    // arn:aws:sagemaker:REGION:ACCOUNT:model-package/penguins/1
+    private static string? Resource(StepState step) => step.Metadata?.EnumerateObject()
         .Select(static member => member.Value.ValueKind == JsonValueKind.Object && member.Value.TryGetProperty("Arn", out var arn) ? arn.GetString() : null)
-        .FirstOrDefault();
+        .FirstOrDefault()?.Split(':')[^1];
 }

@@ -33,7 +33,8 @@ internal static class LogPump
     }
 
     // One character more than a line may have, so that the log sees that it has to be cut.
-    private static void Append(StringBuilder line, ReadOnlySpan<char> text) => line.Append(text[..Math.Min(text.Length, MaxLine + 1 - line.Length)]);
+    private static void Append(StringBuilder line, ReadOnlySpan<char> text) =>
+        line.Append(text[..Math.Min(text.Length, MaxLine + 1 - line.Length)]);
 
     private static void Flush(StringBuilder line, JobLog log)
     {

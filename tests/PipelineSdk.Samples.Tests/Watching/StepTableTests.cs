@@ -34,7 +34,7 @@ public sealed class StepTableTests
                                         Test {state.Id}: Failed, 6.00 s
             ╭─────────┬──────────────────────┬──────────┬────────────────────────────────────────────╮
             │ Prepare │ Cached               │   0.00 s │ the same arguments succeeded 6 seconds ag… │
-            │ Train   │ Succeeded, attempt 2 │   6.00 s │ arn:aws:sagemaker:us-east-1:000000000000:… │
+            │ Train   │ Succeeded, attempt 2 │   6.00 s │ training-job/pipelines-{state.Id}-train… │
             │ Check   │ Succeeded            │   0.00 s │ the conditions do not hold                 │
             │   Use   │ Skipped              │          │ 'Check' took the other branch              │
             │   Stop  │ Failed               │   0.00 s │ This is a message that is longer than the… │
