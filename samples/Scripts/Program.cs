@@ -60,6 +60,8 @@ if (state[sample.Evaluate.Name].Status == StepStatus.Succeeded)
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Error   RMSE {rmse:0.0} g on the test set"));
 }
 
-Console.WriteLine(state.FailureReason is { } reason ? $"Failed  {reason}" : $"Said    {await execution.ResolveAsync(sample.Announce.Outputs["message"])}");
+Console.WriteLine(state.FailureReason is { } reason
+    ? $"Failed  {reason}"
+    : $"Said    {await execution.ResolveAsync(sample.Announce.Outputs["message"])}");
 Console.WriteLine($"Report  {report}");
 return state.Status == ExecutionStatus.Succeeded ? 0 : 1;

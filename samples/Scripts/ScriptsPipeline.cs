@@ -3,8 +3,8 @@ using PipelineSdk;
 namespace Scripts;
 
 /// <summary>
-/// Predicts how heavy a penguin is, by Python scripts alone: one that prepares the data, one that trains, one that measures the error, and a Lambda
-/// function that tells of a model that is good enough.
+/// Predicts how heavy a penguin is, by Python scripts alone: one that prepares the data, one that trains, one that measures the error, and
+/// a Lambda function that tells of a model that is good enough.
 /// </summary>
 internal sealed class ScriptsPipeline
 {
@@ -16,7 +16,10 @@ internal sealed class ScriptsPipeline
         MaxRmse = new("MaxRmse", 400.0);
 
         var prepare = Prepare(role);
-        Train = new("Train", Estimator(role), new TrainingInputs { ["train"] = new TrainingInput(Set(prepare, "train")) { ContentType = "text/csv" } });
+        Train = new("Train", Estimator(role), new TrainingInputs
+        {
+            ["train"] = new TrainingInput(Set(prepare, "train")) { ContentType = "text/csv" },
+        });
         Evaluate = Measure(role, prepare);
         Announce = new("Announce", Function(environment))
         {
@@ -91,5 +94,6 @@ internal sealed class ScriptsPipeline
         Runtime = "python3.12",
     };
 
-    private static PipelineString Set(ProcessingStep prepare, string name) => prepare.Properties.ProcessingOutputConfig.Outputs[name].S3Output.S3Uri;
+    private static PipelineString Set(ProcessingStep prepare, string name) =>
+        prepare.Properties.ProcessingOutputConfig.Outputs[name].S3Output.S3Uri;
 }

@@ -5,7 +5,9 @@ using PipelineSdk.Local;
 
 namespace PipelineSdk.Benchmarks;
 
-/// <summary>What a job that does nothing takes in each sandbox, and as a step of a pipeline, beside the start of the bare program. Linux only.</summary>
+/// <summary>
+/// What a job that does nothing takes in each sandbox, and as a step of a pipeline, beside the start of the bare program. Linux only.
+/// </summary>
 public class RunnerBenchmarks
 {
     private const string Program = "/bin/true";

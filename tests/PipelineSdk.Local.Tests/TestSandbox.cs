@@ -40,7 +40,10 @@ internal static class TestSandbox
 
     /// <summary>The processes of this machine that sleep for that long.</summary>
     public static IReadOnlyList<string> Sleepers(string seconds) =>
-        [.. Directory.EnumerateDirectories("/proc").Where(folder => char.IsAsciiDigit(Path.GetFileName(folder)[0]) && CommandOf(folder) == $"sleep\0{seconds}\0")];
+    [
+        .. Directory.EnumerateDirectories("/proc")
+            .Where(folder => char.IsAsciiDigit(Path.GetFileName(folder)[0]) && CommandOf(folder) == $"sleep\0{seconds}\0"),
+    ];
 
     private static string? CommandOf(string process)
     {

@@ -9,8 +9,9 @@ public sealed class StepResult
     {
         Step = step;
         Metadata = step.Metadata ?? new();
-        Outputs = (step.Metadata?.Lambda?.OutputParameters ?? step.Metadata?.Callback?.OutputParameters ?? [])
-            .ToDictionary(static output => output.Name!, static output => output.Value ?? "", StringComparer.Ordinal);
+        Outputs = (Metadata.Lambda?.OutputParameters ?? Metadata.Callback?.OutputParameters ?? [])
+            .DistinctBy(static output => output.Name)
+            .ToDictionary(static output => output.Name ?? "", static output => output.Value ?? "", StringComparer.Ordinal);
     }
 
     /// <summary>The step as the service has it.</summary>

@@ -194,14 +194,12 @@ public sealed class LocalEngine : IAsyncDisposable
         _parts.Callbacks.Answer(token, result);
     }
 
-    /// <summary>Leaves all executions as they are. Another engine can resume them.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var execution in _running.Values)
-        {
-            await execution.AbandonAsync().ConfigureAwait(false);
-        }
-    }
+    /// <summary>
+    /// Leaves all executions as they are; another engine can resume them. Jobs that run are asked to end, and waited for as long as
+    /// <see cref="LocalEngineOptions.StopGracePeriod"/> says.
+    /// </summary>
+    public async ValueTask DisposeAsync() =>
+        await Task.WhenAll(_running.Values.Select(static execution => execution.AbandonAsync())).ConfigureAwait(false);
 
     private static IReadOnlyList<StepHandling> Plan(
         PipelineDefinition definition, IReadOnlyDictionary<string, JsonElement> parameters, List<string> problems, StepExecutors executors)

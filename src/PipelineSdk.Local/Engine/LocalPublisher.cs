@@ -28,7 +28,29 @@ internal static class LocalPublisher
                     }
 
                     break;
+                case RepackAsset repack when await HasSourcesAsync(repack, store, cancellationToken).ConfigureAwait(false):
+                    using (var content = new MemoryStream())
+                    {
+                        await repack.WriteToAsync(store, content, cancellationToken).ConfigureAwait(false);
+                        content.Position = 0;
+                        await store.WriteAsync(location, content, null, cancellationToken).ConfigureAwait(false);
+                    }
+
+                    break;
             }
         }
+    }
+    // A model that lies in S3 only is not missed until a step wants it.
+    private static async Task<bool> HasSourcesAsync(RepackAsset asset, IObjectStore store, CancellationToken cancellationToken)
+    {
+        foreach (var uri in new[] { asset.SourceS3Uri, asset.CodeS3Uri }.OfType<string>())
+        {
+            if (await store.FindAsync(ObjectLocation.Parse(uri), cancellationToken).ConfigureAwait(false) is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -23,14 +23,16 @@ internal static class JobDescriptions
     private static JobDescription Tuning(StepDefinition step, JsonElement definition, Func<JsonElement, string?> resolve) =>
         Training(step, definition, definition.Member("StaticHyperParameters"), resolve);
 
-    private static JobDescription Training(StepDefinition step, JsonElement request, JsonElement hyperParameters, Func<JsonElement, string?> resolve)
+    private static JobDescription Training(
+        StepDefinition step, JsonElement request, JsonElement hyperParameters, Func<JsonElement, string?> resolve)
     {
         var algorithm = request.Member("AlgorithmSpecification");
         return new(step.Name, JobKind.Training, resolve(algorithm.Member("TrainingImage")) ?? resolve(algorithm.Member("AlgorithmName")))
         {
             Entrypoint = JobSetup.Texts(algorithm.Member("ContainerEntrypoint")),
             HyperParameters = hyperParameters.Members().Select(member => (member.Name, Value: resolve(member.Value)))
-                .Where(static member => member.Value is not null).ToDictionary(static member => member.Name, static member => member.Value!),
+                .Where(static member => member.Value is not null)
+                .ToDictionary(static member => member.Name, static member => member.Value!),
         };
     }
 }

@@ -1,6 +1,8 @@
 namespace PipelineSdk.Local;
 
-/// <summary>What was given for jobs: for a job, that of its step counts before that of its image, and this before that of its kind.</summary>
+/// <summary>
+/// What was given for jobs: for a job, that of its step counts before that of its image, and this before that of its kind.
+/// </summary>
 internal sealed class JobMap<T>
     where T : class
 {

@@ -16,7 +16,9 @@ internal sealed record JobMatch(int Rank, string Details, Func<JobDescription, b
         ArgumentException.ThrowIfNullOrEmpty(pattern);
         var expression = pattern.Replace("\\", "\\\\", StringComparison.Ordinal);
         return new(
-            1, $"the image '{pattern}'", description => description.Image is { } image && FileSystemName.MatchesSimpleExpression(expression, image, false));
+            1,
+            $"the image '{pattern}'",
+            description => description.Image is { } image && FileSystemName.MatchesSimpleExpression(expression, image, false));
     }
 
     public static JobMatch Kind(JobKind kind) => new(2, $"{kind} jobs", description => description.Kind == kind);

@@ -18,5 +18,15 @@ internal static class Text
     }
 
     /// <summary>A text of at most a length, with a mark where it was cut.</summary>
-    public static string Cut(string text, int length) => text.Length <= length ? text : string.Concat(text.AsSpan(0, length - 1), "…");
+    public static string Cut(string text, int length)
+    {
+        if (text.Length <= length)
+        {
+            return text;
+        }
+
+        // Half of a surrogate pair would be no text.
+        var end = length > 1 && char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1;
+        return string.Concat(text.AsSpan(0, end), "…");
+    }
 }

@@ -1,8 +1,8 @@
 namespace PipelineSdk.Local;
 
 /// <summary>
-/// Finds what stands in for Lambda functions: what was given; or the Python code that the pipeline brought along, if processes of this machine may run
-/// at all.
+/// Finds what stands in for Lambda functions: what was given; or the Python code that the pipeline brought along, if processes of this
+/// machine may run at all.
 /// </summary>
 internal sealed class LambdaCodes(LocalEngineOptions options, PublishedFunctions published)
 {

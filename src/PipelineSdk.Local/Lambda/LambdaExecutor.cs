@@ -17,7 +17,9 @@ internal sealed class LambdaExecutor(LambdaCodes functions) : IStepExecutor
         JsonObject answer;
         try
         {
-            answer = await code.InvokeAsync(step, time.Token).WaitAsync(MaxTime, step.TimeProvider, CancellationToken.None).ConfigureAwait(false);
+            answer = await code.InvokeAsync(step, time.Token)
+                .WaitAsync(MaxTime, step.TimeProvider, CancellationToken.None)
+                .ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is TimeoutException || (exception is OperationCanceledException && time.IsCancellationRequested))
         {

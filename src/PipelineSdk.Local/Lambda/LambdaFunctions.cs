@@ -9,7 +9,9 @@ public sealed class LambdaFunctions
 
     /// <summary>Runs a function as a delegate.</summary>
     /// <param name="function">The function's ARN or name.</param>
-    /// <param name="invoke">Is given the step's inputs as a JSON object; gives the function's answer, whose members are the step's outputs.</param>
+    /// <param name="invoke">
+    /// Is given the step's inputs as a JSON object; gives the function's answer, whose members are the step's outputs.
+    /// </param>
     /// <returns>These functions.</returns>
     public LambdaFunctions Add(string function, Func<JsonElement, CancellationToken, Task<JsonObject>> invoke)
     {
@@ -21,7 +23,9 @@ public sealed class LambdaFunctions
 
     /// <summary>Runs a function as a delegate.</summary>
     /// <param name="function">The function's ARN or name.</param>
-    /// <param name="invoke">Is given the step's inputs as a JSON object; gives the function's answer, whose members are the step's outputs.</param>
+    /// <param name="invoke">
+    /// Is given the step's inputs as a JSON object; gives the function's answer, whose members are the step's outputs.
+    /// </param>
     /// <returns>These functions.</returns>
     public LambdaFunctions Add(string function, Func<JsonElement, JsonObject> invoke)
     {
@@ -30,8 +34,8 @@ public sealed class LambdaFunctions
     }
 
     /// <summary>
-    /// Runs a function's Python code as a process of this machine, with the Python and in the sandbox of the engine's first <see cref="HostRunner"/>, or
-    /// of one with all defaults.
+    /// Runs a function's Python code as a process of this machine, with the Python and in the sandbox of the engine's first <see
+    /// cref="HostRunner"/>, or of one with all defaults.
     /// </summary>
     /// <param name="function">The function's ARN or name.</param>
     /// <param name="path">The file, or the folder with all of the function's files.</param>

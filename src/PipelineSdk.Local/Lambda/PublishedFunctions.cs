@@ -16,7 +16,8 @@ internal sealed class PublishedFunctions(DocumentStore documents, IObjectStore s
         {
             ["Handler"] = handler,
             ["Timeout"] = asset.Function.Timeout,
-            ["Environment"] = new JsonObject(asset.Function.Environment.Select(static variable => KeyValuePair.Create(variable.Key, (JsonNode?)variable.Value))),
+            ["Environment"] = new JsonObject(
+                asset.Function.Environment.Select(static variable => KeyValuePair.Create(variable.Key, (JsonNode?)variable.Value))),
             ["CodeS3Uri"] = asset.CodeS3Uri,
         };
         if (asset.Archive is { } archive)
@@ -32,7 +33,8 @@ internal sealed class PublishedFunctions(DocumentStore documents, IObjectStore s
     public PythonFunction? Find(string arn) => documents.Read(Collection, arn) is not { } document ? null : new(
         document.TextMember("Handler")!,
         TimeSpan.FromSeconds(document.IntegerMember("Timeout")!.Value),
-        document.Member("Environment").Members().ToDictionary(static variable => variable.Name, static variable => variable.Value.GetString()!),
+        document.Member("Environment").Members()
+            .ToDictionary(static variable => variable.Name, static variable => variable.Value.GetString()!),
         async (folder, cancellationToken) =>
         {
             using var zip = new MemoryStream(document.TextMember("ZipFile") is { } code

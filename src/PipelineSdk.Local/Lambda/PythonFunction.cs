@@ -43,7 +43,9 @@ internal sealed record PythonFunction(
         if (!Directory.Exists(path))
         {
             var file = new FileInfo(path);
-            _ = file.Exists ? file.CopyTo(Path.Combine(folder, file.Name), true) : throw new StepFaultException($"There is no file '{path}'.");
+            _ = file.Exists
+                ? file.CopyTo(Path.Combine(folder, file.Name), true)
+                : throw new StepFaultException($"There is no file '{path}'.");
             return;
         }
 

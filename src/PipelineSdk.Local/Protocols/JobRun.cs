@@ -24,7 +24,9 @@ internal static class JobRun
             JobStatus.Stopped => new(JobStatus.Stopped, times),
             _ => new(JobStatus.Failed, times)
             {
-                FailureReason = outcome?.FailureReason ?? ReadFailure(job, failureFile) ?? $"The job ended with the exit code {outcome?.ExitCode}.{EndOf(job.Log)}",
+                FailureReason = outcome?.FailureReason
+                    ?? ReadFailure(job, failureFile)
+                    ?? $"The job ended with the exit code {outcome?.ExitCode}.{EndOf(job.Log)}",
                 ExceptionType = outcome?.ExceptionType,
             },
         };

@@ -1,7 +1,8 @@
 namespace PipelineSdk.Local;
 
 /// <summary>
-/// The script of a training job in script mode: the hyperparameters <c>sagemaker_program</c> and <c>sagemaker_submit_directory</c> name it and its archive.
+/// The script of a training job in script mode: the hyperparameters <c>sagemaker_program</c> and <c>sagemaker_submit_directory</c> name it
+/// and its archive.
 /// </summary>
 internal static class ScriptSource
 {
@@ -17,7 +18,8 @@ internal static class ScriptSource
     public static string? ArchiveOf(IReadOnlyDictionary<string, string> hyperParameters) => Find(hyperParameters, Directory);
 
     /// <summary>
-    /// The hyperparameters for the job's configuration: they name the folder that the script was unpacked to, since the job has no way to S3.
+    /// The hyperparameters for the job's configuration: they name the folder that the script was unpacked to, since the job has no way to
+    /// S3.
     /// </summary>
     public static IEnumerable<KeyValuePair<string, string>> InPlace(IEnumerable<KeyValuePair<string, string>> hyperParameters) =>
         hyperParameters.Select(pair => pair.Key == Directory ? KeyValuePair.Create(pair.Key, $"\"{Folder}\"") : pair);

@@ -9,10 +9,10 @@ internal sealed class ReportSource
         State = state;
         Options = options;
         Now = state.EndTime ?? state.LastModifiedTime;
-        Steps = [.. definition.AllSteps.Select((step, i) => new ReportStep(i, step, state.Steps[i], Now))];
+        var logs = StepLogs.Read(state, jobsFolder, options);
+        Steps = [.. state.Steps.Select((step, i) => new ReportStep(i, step, Now) { Logs = [.. logs[step.Name]] })];
         ByName = Steps.ToDictionary(static step => step.Name, StringComparer.Ordinal);
         Edges = ReportEdge.Of(definition.Graph, ByName);
-        Logs = StepLogs.Read(Steps, jobsFolder, options);
     }
 
     public PipelineDefinition Definition { get; }
@@ -30,9 +30,6 @@ internal sealed class ReportSource
     public IReadOnlyDictionary<string, ReportStep> ByName { get; }
 
     public IReadOnlyList<ReportEdge> Edges { get; }
-
-    /// <summary>The logs of each step's attempts that have some.</summary>
-    public ILookup<ReportStep, LogExcerpt> Logs { get; }
 
     public TimeSpan Duration => Now - State.StartTime;
 }

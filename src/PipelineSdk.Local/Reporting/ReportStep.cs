@@ -3,11 +3,9 @@ using System.Globalization;
 namespace PipelineSdk.Local;
 
 /// <summary>A step as a report shows it.</summary>
-internal sealed class ReportStep(int position, StepDefinition definition, StepState state, DateTimeOffset now)
+internal sealed class ReportStep(int position, StepState state, DateTimeOffset now)
 {
     private const int MaxHeadline = 160;
-
-    public StepDefinition Definition { get; } = definition;
 
     public StepState State { get; } = state;
 
@@ -23,6 +21,9 @@ internal sealed class ReportStep(int position, StepDefinition definition, StepSt
 
     /// <summary>How long it took, waiting between attempts included; <see langword="null"/> if it did not start.</summary>
     public TimeSpan? Duration { get; } = state.StartTime is { } start ? (state.EndTime ?? now) - start : null;
+
+    /// <summary>The logs of its attempts that have some.</summary>
+    public IReadOnlyList<LogExcerpt> Logs { get; init; } = [];
 
     public IReadOnlyList<StepResult> Results { get; } = StepResult.Of(state);
 
@@ -62,9 +63,10 @@ internal sealed class ReportStep(int position, StepDefinition definition, StepSt
         { FailureReason: { } reason } => Text.Cut(reason.Split('\n', 2)[0].TrimEnd('\r'), MaxHeadline),
         { Status: StepStatus.Skipped } => SkipText,
         { Outcome: { } outcome } => outcome ? "the conditions hold: if branch" : "the conditions do not hold: else branch",
-        { Status: StepStatus.Succeeded } when Results.Count > 0 => Text.Cut($"{Results[0].Name} = {Results[0].Value}", MaxHeadline),
         { Status: StepStatus.Starting, RetryAt: { } at } => $"will be tried again at {Durations.Utc(at)}",
-        _ => null,
+        _ when Results.FirstOrDefault(static result => !result.IsPlace) is { } result => Text.Cut(result.ToString(), MaxHeadline),
+        _ when LastLine is { } line => Text.Cut(line, MaxHeadline),
+        _ => Results.Count > 0 ? Text.Cut(Results[0].ToString(), MaxHeadline) : null,
     };
 
     public string? SkipText => State.SkipReason switch
@@ -76,6 +78,10 @@ internal sealed class ReportStep(int position, StepDefinition definition, StepSt
         SkipReason.NotSelected => "not among the selected steps",
         _ => null,
     };
+
+    private string? LastLine => Logs.Count > 0
+        ? Logs[^1].Text.Split('\n').Select(static line => line.Trim()).LastOrDefault(static line => line.Length > 0)
+        : null;
 
     public static string ClassOf(StepStatus status) => status switch
     {

@@ -3,6 +3,11 @@ namespace PipelineSdk.Local;
 /// <summary>One of the things that people want to know of a step that succeeded: a metric, an output, where a model lies.</summary>
 internal sealed record StepResult(string Name, string Value)
 {
+    /// <summary>Whether it says where something lies rather than what it is.</summary>
+    public bool IsPlace => Value.StartsWith("s3://", StringComparison.Ordinal) || Value.StartsWith("arn:", StringComparison.Ordinal);
+
+    public override string ToString() => $"{Name} = {Value}";
+
     public static IReadOnlyList<StepResult> Of(StepState step) =>
         step is { Status: StepStatus.Succeeded, Properties: { } properties } ? [.. Of(properties, step.Type)] : [];
 

@@ -1,8 +1,8 @@
 namespace PipelineSdk.Local;
 
 /// <summary>
-/// Runs jobs in containers of their images, by <c>docker</c> or <c>podman</c>: <c>run --rm -v JOB:/opt/ml IMAGE train</c>. The image must be there or
-/// be one that the engine can pull.
+/// Runs jobs in containers of their images, by <c>docker</c> or <c>podman</c>: <c>run --rm -v JOB:/opt/ml IMAGE train</c>. The image must
+/// be there or be one that the engine can pull.
 /// </summary>
 /// <remarks>Containers have no network, apart from model servers, whose port is published to this machine alone.</remarks>
 /// <example>
@@ -23,7 +23,8 @@ public sealed class ContainerRunner : IJobRunner
 
     /// <summary>A runner.</summary>
     /// <param name="program">
-    /// The program: a name in <c>PATH</c> or a path. <see langword="null"/>: <c>docker</c>, or <c>podman</c> if there is no docker that answers.
+    /// The program: a name in <c>PATH</c> or a path. <see langword="null"/>: <c>docker</c>, or <c>podman</c> if there is no docker that
+    /// answers.
     /// </param>
     public ContainerRunner(string? program = null)
     {
@@ -34,14 +35,19 @@ public sealed class ContainerRunner : IJobRunner
     /// <inheritdoc/>
     public string Name => "container";
 
-    /// <summary>The program that answers on this machine, found by trial, once per process; <see langword="null"/>: none, and the runner runs nothing.</summary>
+    /// <summary>
+    /// The program that answers on this machine, found by trial, once per process; <see langword="null"/>: none, and the runner runs
+    /// nothing.
+    /// </summary>
     public string? Program => _program.Value;
 
     /// <summary>More arguments for <c>run</c>, such as <c>--gpus</c>, <c>all</c>, or <c>--user</c>, <c>1000:1000</c>.</summary>
     /// <value>Empty by default.</value>
     public IList<string> RunArguments { get; } = [];
 
-    /// <summary>The network of processing and training jobs: <c>none</c>, <c>bridge</c>, <c>host</c>, or one that the engine knows by name.</summary>
+    /// <summary>
+    /// The network of processing and training jobs: <c>none</c>, <c>bridge</c>, <c>host</c>, or one that the engine knows by name.
+    /// </summary>
     /// <value><c>none</c> by default.</value>
     public string Network { get; init; } = "none";
 
@@ -81,7 +87,8 @@ public sealed class ContainerRunner : IJobRunner
         ArgumentNullException.ThrowIfNull(job);
         var port = ModelAddress.FreePort();
         var container = await StartAsync(job, ["--publish", $"127.0.0.1:{port}:{ServerPort}"]).ConfigureAwait(false);
-        return await HttpModelServer.StartAsync(job, container.Process, ModelAddress.Port(port), () => EndAsync(container), cancellationToken)
+        var address = ModelAddress.Port(port);
+        return await HttpModelServer.StartAsync(job, container.Process, address, () => EndAsync(container), cancellationToken)
             .ConfigureAwait(false);
     }
 
@@ -106,7 +113,8 @@ public sealed class ContainerRunner : IJobRunner
             arguments.AddRange(["--env", $"{name}={value}"]);
         }
 
-        return ContainerProcess.StartAsync(program, $"pipelinesdk-{Guid.NewGuid():N}", [.. arguments, .. RunArguments, .. Command(job, image)], job.Log);
+        arguments.AddRange([.. RunArguments, .. Command(job, image)]);
+        return ContainerProcess.StartAsync(program, $"pipelinesdk-{Guid.NewGuid():N}", arguments, job.Log);
     }
 
     private static IReadOnlyList<string> Command(JobContext job, string image) => job switch

@@ -70,7 +70,8 @@ internal sealed class HostCommands(HostRunner runner)
         {
             return Sandbox.SystemPath.Split(':').Prepend(Path.GetDirectoryName(runner.Interpreter?.Executable) ?? "")
                 .Concat(runner.Sandbox.Isolates ? [] : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator))
-                .Any(folder => folder.Length > 0 && (File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe"))));
+                .Where(static folder => folder.Length > 0)
+                .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe")));
         }
 
         // What is in the job's own folders comes with its inputs.

@@ -30,7 +30,8 @@ internal sealed class HostLaunch : IDisposable
     };
 
     /// <summary>The command of a job that is in no script mode.</summary>
-    public IReadOnlyList<string> Command() => _runner.Commands.Find(_job) ?? throw new StepFaultException(JobRunners.NoneFor(_job.Description));
+    public IReadOnlyList<string> Command() =>
+        _runner.Commands.Find(_job) ?? throw new StepFaultException(JobRunners.NoneFor(_job.Description));
 
     /// <summary>Starts what runs the job.</summary>
     public Task<JobProcess> StartAsync() => _runner.Commands.Find(_job) is { } command
@@ -44,8 +45,9 @@ internal sealed class HostLaunch : IDisposable
         var program = ScriptSource.ProgramOf(_job.HyperParameters) ?? throw new StepFaultException(JobRunners.NoneFor(_job.Description));
         if (!Has(program))
         {
+            var archive = ScriptSource.ArchiveOf(_job.HyperParameters);
             throw new StepFaultException(
-                $"The script '{program}' is not in the job's code: '{ScriptSource.ArchiveOf(_job.HyperParameters)}' was not found, or has no such file.");
+                $"The script '{program}' is not in the job's code: '{archive}' was not found, or has no such file.");
         }
 
         _job.Folder.CreateFolder("/opt/ml/output/intermediate");
@@ -82,7 +84,8 @@ internal sealed class HostLaunch : IDisposable
         return [];
     }
 
-    private string Python => _runner.Interpreter?.Executable ?? throw new StepFaultException($"There is no '{_runner.Python}' on this machine.");
+    private string Python =>
+        _runner.Interpreter?.Executable ?? throw new StepFaultException($"There is no '{_runner.Python}' on this machine.");
 
     private bool Has(string file) =>
         JobFiles.Of(_job.Folder.Map(ScriptSource.Folder)).Files.Any(found => found.Relative == file);

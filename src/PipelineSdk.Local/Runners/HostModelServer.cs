@@ -32,12 +32,13 @@ internal static class HostModelServer
     {
         // The path of a socket has at most 107 bytes, which a job's folder may exceed.
         var folder = Directory.CreateTempSubdirectory("pipelinesdk-").FullName;
-        var port = job.Environment.TryGetValue(PortVariable, out var given) && int.TryParse(given, CultureInfo.InvariantCulture, out var own) ? own : DefaultPort;
-        var command = ModelBridge.Around(launch.Command(), port);
+        var command = ModelBridge.Around(launch.Command(), job.Environment.GetInt32(PortVariable, DefaultPort));
         var bridge = new SandboxMount(MountKind.Writable, folder, ModelBridge.Folder);
-        var process = await launch.Session.StartAsync(command, launch.WorkingFolder, launch.Session.Environment(), false, bridge).ConfigureAwait(false);
+        var session = launch.Session;
+        var process = await session.StartAsync(command, launch.WorkingFolder, session.Environment(), false, bridge).ConfigureAwait(false);
         var address = ModelAddress.Socket(Path.Combine(folder, ModelBridge.Socket));
-        return await HttpModelServer.StartAsync(job, process, address, () => EndAsync(process, launch, folder), cancellationToken).ConfigureAwait(false);
+        return await HttpModelServer.StartAsync(job, process, address, () => EndAsync(process, launch, folder), cancellationToken)
+            .ConfigureAwait(false);
     }
 
     private static async Task<IModelServer> OverPortAsync(HostLaunch launch, JobContext job, CancellationToken cancellationToken)
@@ -46,7 +47,9 @@ internal static class HostModelServer
         var environment = launch.Session.Environment();
         environment[PortVariable] = port.ToString(CultureInfo.InvariantCulture);
         var process = await launch.Session.StartAsync(launch.Command(), launch.WorkingFolder, environment, true).ConfigureAwait(false);
-        return await HttpModelServer.StartAsync(job, process, ModelAddress.Port(port), () => EndAsync(process, launch, null), cancellationToken).ConfigureAwait(false);
+        var address = ModelAddress.Port(port);
+        return await HttpModelServer.StartAsync(job, process, address, () => EndAsync(process, launch, null), cancellationToken)
+            .ConfigureAwait(false);
     }
 
     private static async ValueTask EndAsync(JobProcess process, HostLaunch launch, string? folder)

@@ -1,15 +1,15 @@
 namespace PipelineSdk.Local;
 
 /// <summary>
-/// Runs jobs as processes of this machine, in a sandbox: they see their folders under <c>/opt/ml</c>, the system's programs, and nothing else; they can
-/// write nothing but their folders, and have no network.
+/// Runs jobs as processes of this machine, in a sandbox: they see their folders under <c>/opt/ml</c>, the system's programs, and nothing
+/// else; they can write nothing but their folders, and have no network.
 /// </summary>
 /// <remarks>
-/// <para>Without more ado it runs processing and training jobs that name an entry point, and training scripts of the frameworks (script mode), with the
-/// Python of this machine. For other images give a command.</para>
-/// <para>The sandbox is bubblewrap's, or one of user namespaces where bubblewrap is missing. Where neither works, on macOS and Windows among others, jobs
-/// run unmapped: <c>SAGEMAKER_BASE_DIR</c> and <c>SM_*</c> name their folders, and the log starts with a warning. It is a protection from accidents, not
-/// from malice, and limits neither memory nor processors.</para>
+/// <para>Without more ado it runs processing and training jobs that name an entry point, and training scripts of the frameworks (script
+/// mode), with the Python of this machine. For other images give a command.</para>
+/// <para>The sandbox is bubblewrap's, or one of user namespaces where bubblewrap is missing. Where neither works, on macOS and Windows
+/// among others, jobs run unmapped: <c>SAGEMAKER_BASE_DIR</c> and <c>SM_*</c> name their folders, and the log starts with a warning. It is
+/// a protection from accidents, not from malice, and limits neither memory nor processors.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -22,13 +22,18 @@ public sealed class HostRunner : IJobRunner
     /// <summary>A runner.</summary>
     public HostRunner() => Commands = new(this);
 
-    /// <summary>The sandbox that works on this machine: <c>bubblewrap</c>, <c>unshare</c> or <c>no sandbox</c>. Found by trial, once per process.</summary>
+    /// <summary>
+    /// The sandbox that works on this machine: <c>bubblewrap</c>, <c>unshare</c> or <c>no sandbox</c>. Found by trial, once per process.
+    /// </summary>
     public static string SandboxName => Sandbox.Current.Name;
 
     /// <inheritdoc/>
     public string Name => "host";
 
-    /// <summary>The Python that <c>python</c> and <c>python3</c> stand for: a path, such as that of a virtual environment's, or a name in <c>PATH</c>.</summary>
+    /// <summary>
+    /// The Python that <c>python</c> and <c>python3</c> stand for: a path, such as that of a virtual environment's, or a name in
+    /// <c>PATH</c>.
+    /// </summary>
     /// <value><c>python3</c> by default.</value>
     public string Python { get; init; } = "python3";
 
@@ -40,15 +45,15 @@ public sealed class HostRunner : IJobRunner
     public bool Network { get; init; }
 
     /// <summary>
-    /// Whether the <c>requirements.txt</c> of a training script is installed, into the job's own folder, before it starts; jobs in script mode then
-    /// share this machine's network.
+    /// Whether the <c>requirements.txt</c> of a training script is installed, into the job's own folder, before it starts; jobs in script
+    /// mode then share this machine's network.
     /// </summary>
     /// <value><see langword="false"/> by default.</value>
     public bool InstallRequirements { get; init; }
 
     /// <summary>
-    /// Folders of this machine that jobs can read under their own paths, beside those of the system, of <see cref="Python"/>, and of the programs and
-    /// scripts that given commands name by absolute paths.
+    /// Folders of this machine that jobs can read under their own paths, beside those of the system, of <see cref="Python"/>, and of the
+    /// programs and scripts that given commands name by absolute paths.
     /// </summary>
     /// <value>Empty by default.</value>
     public IList<string> ReadableFolders { get; } = [];
@@ -62,7 +67,8 @@ public sealed class HostRunner : IJobRunner
     /// <summary>Starts a command for the jobs of a step, whatever these would start.</summary>
     /// <param name="stepName">The step's name.</param>
     /// <param name="command">
-    /// The program and its first arguments; the job's arguments come after them: without any, <c>train</c> for a training and <c>serve</c> for a model.
+    /// The program and its first arguments; the job's arguments come after them: without any, <c>train</c> for a training and <c>serve</c>
+    /// for a model.
     /// </param>
     /// <returns>This runner.</returns>
     public HostRunner ForStep(string stepName, params IReadOnlyList<string> command) => Add(JobMatch.Step(stepName), command);
@@ -70,7 +76,8 @@ public sealed class HostRunner : IJobRunner
     /// <summary>Starts a command for the jobs of images, whatever these would start.</summary>
     /// <param name="pattern">The image's URI; <c>*</c> stands for any characters, such as <c>*/sagemaker-xgboost:*</c>.</param>
     /// <param name="command">
-    /// The program and its first arguments; the job's arguments come after them: without any, <c>train</c> for a training and <c>serve</c> for a model.
+    /// The program and its first arguments; the job's arguments come after them: without any, <c>train</c> for a training and <c>serve</c>
+    /// for a model.
     /// </param>
     /// <returns>This runner.</returns>
     public HostRunner ForImage(string pattern, params IReadOnlyList<string> command) => Add(JobMatch.Image(pattern), command);
@@ -78,7 +85,8 @@ public sealed class HostRunner : IJobRunner
     /// <summary>Starts a command for all jobs of a kind, whatever these would start.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="command">
-    /// The program and its first arguments; the job's arguments come after them: without any, <c>train</c> for a training and <c>serve</c> for a model.
+    /// The program and its first arguments; the job's arguments come after them: without any, <c>train</c> for a training and <c>serve</c>
+    /// for a model.
     /// </param>
     /// <returns>This runner.</returns>
     public HostRunner ForKind(JobKind kind, params IReadOnlyList<string> command) => Add(JobMatch.Kind(kind), command);

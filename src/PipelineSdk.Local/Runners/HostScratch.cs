@@ -48,9 +48,12 @@ internal sealed class HostScratch : IDisposable
     ];
 
     /// <summary>Where a job looks for programs.</summary>
-    public string SearchPath(bool isIsolated, PythonInterpreter? python) => string.Join(
-        Path.PathSeparator,
-        ((string?[])[isIsolated ? Bin : Programs, Path.GetDirectoryName(python?.Executable), isIsolated ? Sandbox.SystemPath : OwnPath]).OfType<string>());
+    public string SearchPath(bool isIsolated, PythonInterpreter? python)
+    {
+        var (programs, system) = isIsolated ? (Bin, Sandbox.SystemPath) : (Programs, OwnPath);
+        string?[] folders = [programs, Path.GetDirectoryName(python?.Executable), system];
+        return string.Join(Path.PathSeparator, folders.OfType<string>());
+    }
 
     private static string OwnPath => Environment.GetEnvironmentVariable("PATH") ?? Sandbox.SystemPath;
 

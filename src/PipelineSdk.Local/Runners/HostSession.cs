@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PipelineSdk.Local;
 
 /// <summary>What processes of this machine share that work in one job's folder.</summary>
@@ -7,7 +5,8 @@ namespace PipelineSdk.Local;
 /// <param name="folder">The job's folder.</param>
 /// <param name="environment">The job's own variables.</param>
 /// <param name="log">The job's log.</param>
-internal sealed class HostSession(HostRunner runner, JobFolder folder, IReadOnlyDictionary<string, string> environment, JobLog log) : IDisposable
+internal sealed class HostSession(
+    HostRunner runner, JobFolder folder, IReadOnlyDictionary<string, string> environment, JobLog log) : IDisposable
 {
     private const string BaseFolder = "/opt/ml";
 
@@ -29,9 +28,9 @@ internal sealed class HostSession(HostRunner runner, JobFolder folder, IReadOnly
     {
         if (!_sandbox.Isolates)
         {
-            log.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"warning: no sandbox works on this machine, so the job is not kept apart, and '{BaseFolder}' is '{PathOf(BaseFolder)}': see SAGEMAKER_BASE_DIR."));
+            log.WriteLine(
+                "warning: no sandbox works on this machine, so the job is not kept apart, and "
+                + $"'{BaseFolder}' is '{PathOf(BaseFolder)}': see SAGEMAKER_BASE_DIR.");
         }
 
         folder.CreateFolder(workingFolder);
@@ -40,7 +39,11 @@ internal sealed class HostSession(HostRunner runner, JobFolder folder, IReadOnly
             Command = [.. command.Select(PathOf)],
             Environment = variables,
             WorkingDirectory = PathOf(workingFolder),
-            Mounts = [.. SystemMounts.All, .. network ? SystemMounts.Resolver : [], .. _scratch.Mounts, .. JobMounts.Of(folder), .. Readable(), .. mounts],
+            Mounts =
+            [
+                .. SystemMounts.All, .. network ? SystemMounts.Resolver : [],
+                .. _scratch.Mounts, .. JobMounts.Of(folder), .. Readable(), .. mounts,
+            ],
             MountPoint = _scratch.MountPoint,
             Network = network,
         };

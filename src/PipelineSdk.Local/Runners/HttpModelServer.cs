@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Text;
 
 namespace PipelineSdk.Local;
 
@@ -11,6 +12,10 @@ internal sealed class HttpModelServer : IModelServer
     private static readonly TimeSpan PingTime = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan PingInterval = TimeSpan.FromMilliseconds(50);
 
+    private static readonly Uri Ping = new("ping", UriKind.Relative);
+    private static readonly Uri Parameters = new("execution-parameters", UriKind.Relative);
+    private static readonly Uri Invocations = new("invocations", UriKind.Relative);
+
     private const int DefaultTimeout = 600;
     private const int MaxErrorText = 500;
 
@@ -20,13 +25,14 @@ internal sealed class HttpModelServer : IModelServer
     private readonly Func<ValueTask> _end;
     private readonly TimeSpan _timeout;
 
-    private HttpModelServer(JobContext job, JobProcess process, HttpClient client, Func<ValueTask> end)
+    private HttpModelServer(JobContext job, JobProcess process, HttpClient http, Func<ValueTask> end)
     {
         _job = job;
         _process = process;
-        _client = client;
+        _client = http;
         _end = end;
-        _timeout = TimeSpan.FromSeconds(job.Request.Member("ModelClientConfig").IntegerMember("InvocationsTimeoutInSeconds") ?? DefaultTimeout);
+        var client = job.Request.Member("ModelClientConfig");
+        _timeout = TimeSpan.FromSeconds(client.IntegerMember("InvocationsTimeoutInSeconds") ?? DefaultTimeout);
     }
 
     /// <summary>Waits until a server answers pings.</summary>
@@ -56,14 +62,16 @@ internal sealed class HttpModelServer : IModelServer
     {
         try
         {
-            using var answer = await _client.GetAsync(new Uri("execution-parameters", UriKind.Relative), cancellationToken).ConfigureAwait(false);
+            using var answer = await _client.GetAsync(Parameters, cancellationToken).ConfigureAwait(false);
             if (answer.StatusCode != HttpStatusCode.OK)
             {
                 return null;
             }
 
-            var json = JsonElement.Parse(await answer.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false), JsonValues.ReadOptions);
-            return new(json.IntegerMember("MaxConcurrentTransforms"), json.TextMember("BatchStrategy"), json.IntegerMember("MaxPayloadInMB"));
+            var content = await answer.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+            var json = JsonElement.Parse(content, JsonValues.ReadOptions);
+            return new(
+                json.IntegerMember("MaxConcurrentTransforms"), json.TextMember("BatchStrategy"), json.IntegerMember("MaxPayloadInMB"));
         }
         catch (JsonException exception)
         {
@@ -80,7 +88,7 @@ internal sealed class HttpModelServer : IModelServer
     {
         using var time = new CancellationTokenSource(_timeout);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellationToken);
-        using var message = new HttpRequestMessage(HttpMethod.Post, new Uri("invocations", UriKind.Relative)) { Content = new ReadOnlyMemoryContent(request.Payload) };
+        using var message = new HttpRequestMessage(HttpMethod.Post, Invocations) { Content = new ReadOnlyMemoryContent(request.Payload) };
         message.Content.Headers.TryAddWithoutValidation("Content-Type", request.ContentType);
         if (request.Accept is { } accept)
         {
@@ -93,7 +101,8 @@ internal sealed class HttpModelServer : IModelServer
             var payload = await answer.Content.ReadAsByteArrayAsync(both.Token).ConfigureAwait(false);
             return answer.IsSuccessStatusCode
                 ? new(payload, answer.Content.Headers.ContentType?.ToString() ?? request.Accept ?? "application/octet-stream")
-                : throw new StepFaultException($"The model answered with {(int)answer.StatusCode}: {Text.Cut(System.Text.Encoding.UTF8.GetString(payload).Trim(), MaxErrorText)}");
+                : throw new StepFaultException(
+                    $"The model answered with {(int)answer.StatusCode}: {Text.Cut(Encoding.UTF8.GetString(payload).Trim(), MaxErrorText)}");
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -118,12 +127,16 @@ internal sealed class HttpModelServer : IModelServer
         {
             if (_process.Exit.IsCompleted)
             {
-                throw new StepFaultException($"The model server ended with the exit code {await _process.Exit.ConfigureAwait(false)} before it answered pings.{JobRun.EndOf(_job.Log)}");
+                var code = await _process.Exit.ConfigureAwait(false);
+                throw new StepFaultException(
+                    $"The model server ended with the exit code {code} before it answered pings.{JobRun.EndOf(_job.Log)}");
             }
 
             if (Stopwatch.GetElapsedTime(started) > StartTime)
             {
-                throw new StepFaultException($"The model server did not answer pings within {StartTime.TotalMinutes} minutes ({address.Name}).{JobRun.EndOf(_job.Log)}");
+                var minutes = StartTime.TotalMinutes;
+                throw new StepFaultException(
+                    $"The model server did not answer pings within {minutes} minutes ({address.Name}).{JobRun.EndOf(_job.Log)}");
             }
 
             await Task.Delay(PingInterval, cancellationToken).ConfigureAwait(false);
@@ -136,7 +149,7 @@ internal sealed class HttpModelServer : IModelServer
         using var both = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellationToken);
         try
         {
-            using var answer = await _client.GetAsync(new Uri("ping", UriKind.Relative), both.Token).ConfigureAwait(false);
+            using var answer = await _client.GetAsync(Ping, both.Token).ConfigureAwait(false);
             return answer.StatusCode == HttpStatusCode.OK;
         }
         catch (HttpRequestException)

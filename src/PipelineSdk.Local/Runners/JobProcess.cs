@@ -58,7 +58,9 @@ internal sealed class JobProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Asks the process to end, and kills it if it takes too long: on the clock of the machine, since the process knows no other.</summary>
+    /// <summary>
+    /// Asks the process to end, and kills it if it takes too long: on the clock of the machine, since the process knows no other.
+    /// </summary>
     public async Task StopAsync(TimeSpan grace)
     {
         CloseInput();

@@ -1,8 +1,8 @@
 namespace PipelineSdk.Local;
 
 /// <summary>
-/// A way to a model server in a sandbox without network: a Python program beside the server copies bytes between a Unix socket, which lies in a folder
-/// of this machine, and the server's port.
+/// A way to a model server in a sandbox without network: a Python program beside the server copies bytes between a Unix socket, which lies
+/// in a folder of this machine, and the server's port.
 /// </summary>
 internal static class ModelBridge
 {

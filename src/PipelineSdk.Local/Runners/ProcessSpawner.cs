@@ -4,8 +4,8 @@ using System.Diagnostics;
 namespace PipelineSdk.Local;
 
 /// <summary>
-/// Starts all processes from one thread that never ends. Sandboxes die with the thread that started them: one started by a thread of the pool would be
-/// killed when the pool gives that thread up.
+/// Starts all processes from one thread that never ends. Sandboxes die with the thread that started them: one started by a thread of the
+/// pool would be killed when the pool gives that thread up.
 /// </summary>
 internal static class ProcessSpawner
 {
@@ -25,7 +25,7 @@ internal static class ProcessSpawner
         return requests;
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "What goes wrong is told to whoever asked for the process; the thread must go on.")]
+    [SuppressMessage("Design", "CA1031", Justification = "What goes wrong is told to whoever asked; the thread must go on.")]
     private static void Run(BlockingCollection<(ProcessStartInfo Start, TaskCompletionSource<Process> Started)> requests)
     {
         foreach (var (start, started) in requests.GetConsumingEnumerable())

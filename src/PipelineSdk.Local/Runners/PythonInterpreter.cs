@@ -6,7 +6,9 @@ namespace PipelineSdk.Local;
 
 /// <summary>A Python of this machine.</summary>
 /// <param name="Executable">The absolute path of the program.</param>
-/// <param name="Folders">The folders that it and its packages lie in: those of a virtual environment and of the installation behind it.</param>
+/// <param name="Folders">
+/// The folders that it and its packages lie in: those of a virtual environment and of the installation behind it.
+/// </param>
 internal sealed record PythonInterpreter(string Executable, IReadOnlyList<string> Folders)
 {
     private const string Question = "import sys; print(sys.executable); print(sys.prefix); print(sys.base_prefix)";
@@ -25,7 +27,8 @@ internal sealed record PythonInterpreter(string Executable, IReadOnlyList<string
         try
         {
             // What stands for python3 may be a script that finds the real one.
-            using var process = Process.Start(new ProcessStartInfo(program, ["-c", Question]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            var start = new ProcessStartInfo(program, ["-c", Question]) { RedirectStandardOutput = true, RedirectStandardError = true };
+            using var process = Process.Start(start)!;
             var answer = process.StandardOutput.ReadToEndAsync();
             if (!process.WaitForExit(MaxTime))
             {
@@ -33,7 +36,8 @@ internal sealed record PythonInterpreter(string Executable, IReadOnlyList<string
                 return null;
             }
 
-            return process.ExitCode == 0 && answer.GetAwaiter().GetResult().ReplaceLineEndings("\n").Split('\n') is [var executable, var prefix, var origin, ..]
+            var lines = answer.GetAwaiter().GetResult().ReplaceLineEndings("\n").Split('\n');
+            return process.ExitCode == 0 && lines is [var executable, var prefix, var origin, ..]
                 ? new(executable, [.. new[] { prefix, origin }.Distinct(StringComparer.Ordinal)])
                 : null;
         }

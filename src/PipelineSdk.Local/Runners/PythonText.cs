@@ -9,10 +9,12 @@ internal static class PythonText
     private static string Repr(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Array => $"[{string.Join(", ", value.EnumerateArray().Select(Repr))}]",
-        JsonValueKind.Object => $"{{{string.Join(", ", value.EnumerateObject().Select(static member => $"{Quote(member.Name)}: {Repr(member.Value)}"))}}}",
+        JsonValueKind.Object => $"{{{string.Join(", ", value.EnumerateObject().Select(Repr))}}}",
         JsonValueKind.String => Quote(value.GetString()!),
         _ => value.AsText(),
     };
+
+    private static string Repr(JsonProperty member) => $"{Quote(member.Name)}: {Repr(member.Value)}";
 
     private static string Quote(string text)
     {

@@ -20,7 +20,8 @@ internal sealed class ScriptEnvironment
     /// <param name="program">The script.</param>
     /// <param name="arguments">The script's arguments.</param>
     /// <param name="path">Gives the path under which the script sees one of the job's.</param>
-    public static IReadOnlyDictionary<string, string> Of(JobContext job, string program, IReadOnlyList<string> arguments, Func<string, string> path)
+    public static IReadOnlyDictionary<string, string> Of(
+        JobContext job, string program, IReadOnlyList<string> arguments, Func<string, string> path)
     {
         var environment = new ScriptEnvironment(job, path);
         environment.AddFolders();
@@ -51,13 +52,13 @@ internal sealed class ScriptEnvironment
         Set("SM_CURRENT_INSTANCE_TYPE", resources.TextMember("current_instance_type")!);
         Set("SM_CURRENT_INSTANCE_GROUP", resources.TextMember("current_group_name")!);
         Set("SM_CURRENT_INSTANCE_GROUP_HOSTS", resources.Member("hosts"));
-        Set("SM_INSTANCE_GROUPS", List(resources.Member("instance_groups").Items().Select(static group => group.TextMember("instance_group_name")!)));
+        Set("SM_INSTANCE_GROUPS", List(resources.Member("instance_groups").Items().Select(NameOf)));
         Set("SM_INSTANCE_GROUPS_DICT", JsonValues.Write(writer =>
         {
             writer.WriteStartObject();
             foreach (var group in resources.Member("instance_groups").Items())
             {
-                writer.WritePropertyName(group.TextMember("instance_group_name")!);
+                writer.WritePropertyName(NameOf(group));
                 group.WriteTo(writer);
             }
 
@@ -95,8 +96,8 @@ internal sealed class ScriptEnvironment
     // All of it in one variable, under the names that the toolkit's own code has for it.
     private void AddSummary(IReadOnlyList<KeyValuePair<string, JsonElement>> own)
     {
-        var all = _variables.Where(static variable => variable.Key is not ("SM_CHANNELS" or "SM_HPS" or "SM_USER_ARGS")
-                && !variable.Key.StartsWith("SM_CHANNEL_", StringComparison.Ordinal) && !variable.Key.StartsWith("SM_HP_", StringComparison.Ordinal))
+        var all = _variables.Where(static variable => !variable.Key.StartsWith("SM_CHANNEL", StringComparison.Ordinal)
+                && !variable.Key.StartsWith("SM_HP", StringComparison.Ordinal) && variable.Key != "SM_USER_ARGS")
             .Select(static variable => KeyValuePair.Create(LowerCase(variable.Key["SM_".Length..]), ScriptSource.Decode(variable.Value)))
             .Append(KeyValuePair.Create("channel_input_dirs", JsonValues.Parse(Object(_job.Inputs.Keys.Select(
                 channel => KeyValuePair.Create(channel, JsonValues.Of(_path($"/opt/ml/input/data/{channel}"))))))))
@@ -111,10 +112,13 @@ internal sealed class ScriptEnvironment
     [SuppressMessage("Globalization", "CA1308", Justification = "The toolkit's names are in lower case.")]
     private static string LowerCase(string name) => name.ToLowerInvariant();
 
+    private static string NameOf(JsonElement instanceGroup) => instanceGroup.TextMember("instance_group_name")!;
+
     private JsonElement Config(string name) =>
         JsonElement.Parse(File.ReadAllBytes(_job.Folder.Map($"/opt/ml/input/config/{name}.json")), JsonValues.ReadOptions);
 
-    private static string List(IEnumerable<string> texts) => Json(JsonValues.Of(new JsonArray([.. texts.Select(static text => (JsonNode)text)])));
+    private static string List(IEnumerable<string> texts) =>
+        Json(JsonValues.Of(new JsonArray([.. texts.Select(static text => (JsonNode)text)])));
 
     private static string Object(IEnumerable<KeyValuePair<string, JsonElement>> members)
     {

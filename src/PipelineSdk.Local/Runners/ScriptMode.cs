@@ -1,6 +1,8 @@
 namespace PipelineSdk.Local;
 
-/// <summary>What the frameworks' images do with a training job in script mode: start its script with its hyperparameters as arguments.</summary>
+/// <summary>
+/// What the frameworks' images do with a training job in script mode: start its script with its hyperparameters as arguments.
+/// </summary>
 internal static class ScriptMode
 {
     private const string Reserved = "sagemaker_";
@@ -31,7 +33,8 @@ internal static class ScriptMode
 
     private static bool IsReserved(string name) => name.StartsWith(Reserved, StringComparison.Ordinal) || name == Objective;
 
-    private static List<KeyValuePair<string, JsonElement>> Select(IReadOnlyDictionary<string, string> hyperParameters, Func<string, bool> isWanted) =>
+    private static List<KeyValuePair<string, JsonElement>> Select(
+        IReadOnlyDictionary<string, string> hyperParameters, Func<string, bool> isWanted) =>
     [
         .. hyperParameters.Where(pair => isWanted(pair.Key)).OrderBy(static pair => pair.Key, StringComparer.Ordinal)
             .Select(static pair => KeyValuePair.Create(pair.Key, ScriptSource.Decode(pair.Value))),

@@ -30,5 +30,7 @@ internal static class JobMounts
     }
 
     private static IEnumerable<string> Below(JobFolder folder) =>
-        Directory.EnumerateFileSystemEntries(folder.Map(Shared)).Select(static path => $"{Shared}/{Path.GetFileName(path)}").Order(StringComparer.Ordinal);
+        Directory.EnumerateFileSystemEntries(folder.Map(Shared))
+            .Select(static path => $"{Shared}/{Path.GetFileName(path)}")
+            .Order(StringComparer.Ordinal);
 }

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace PipelineSdk.Local;
 
-/// <summary>Starts programs of this machine so that they see a job's folders under the paths that the service has, and little else.</summary>
+/// <summary>
+/// Starts programs of this machine so that they see a job's folders under the paths that the service has, and little else.
+/// </summary>
 internal abstract class Sandbox
 {
     private static readonly Lazy<Sandbox> Found = new(Find);
@@ -16,7 +18,9 @@ internal abstract class Sandbox
     /// <summary>Whether jobs see their folders under <c>/opt/ml</c>, and can write nothing else.</summary>
     public virtual bool Isolates => true;
 
-    /// <summary>Says how to start a program. What it is given on its standard input is no matter; when that ends, it gets SIGTERM.</summary>
+    /// <summary>
+    /// Says how to start a program. What it is given on its standard input is no matter; when that ends, it gets SIGTERM.
+    /// </summary>
     public abstract ProcessStartInfo Prepare(SandboxRequest request);
 
     /// <summary>The first of several that can start something, or none.</summary>

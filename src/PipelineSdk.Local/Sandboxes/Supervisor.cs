@@ -1,8 +1,8 @@
 namespace PipelineSdk.Local;
 
 /// <summary>
-/// A shell that starts a job's program and sends it SIGTERM when its own standard input ends: a signal from outside would reach the sandbox, not the
-/// program in it.
+/// A shell that starts a job's program and sends it SIGTERM when its own standard input ends: a signal from outside would reach the
+/// sandbox, not the program in it.
 /// </summary>
 internal static class Supervisor
 {

@@ -1,15 +1,17 @@
 namespace PipelineSdk.Local;
 
-/// <summary>The parts of this machine that every job can read: programs and libraries, and the little of <c>/etc</c> that they need.</summary>
+/// <summary>
+/// The parts of this machine that every job can read: programs and libraries, and the little of <c>/etc</c> that they need.
+/// </summary>
 internal static class SystemMounts
 {
     private static readonly string[] Folders = ["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32", "/nix", "/gnu"];
 
     private static readonly string[] Settings =
     [
-        "/etc/alternatives", "/etc/ca-certificates", "/etc/crypto-policies", "/etc/fonts", "/etc/group", "/etc/host.conf", "/etc/ld.so.cache",
-        "/etc/ld.so.conf", "/etc/ld.so.conf.d", "/etc/localtime", "/etc/mime.types", "/etc/nsswitch.conf", "/etc/os-release", "/etc/passwd",
-        "/etc/pki", "/etc/protocols", "/etc/services", "/etc/ssl", "/etc/timezone",
+        "/etc/alternatives", "/etc/ca-certificates", "/etc/crypto-policies", "/etc/fonts", "/etc/group", "/etc/host.conf",
+        "/etc/ld.so.cache", "/etc/ld.so.conf", "/etc/ld.so.conf.d", "/etc/localtime", "/etc/mime.types", "/etc/nsswitch.conf",
+        "/etc/os-release", "/etc/passwd", "/etc/pki", "/etc/protocols", "/etc/services", "/etc/ssl", "/etc/timezone",
     ];
 
     private static readonly string[] Own = ["/proc", "/dev", "/sys", "/etc", "/run", .. Folders];
@@ -18,7 +20,7 @@ internal static class SystemMounts
     public static IReadOnlyList<SandboxMount> All { get; } = [.. Folders.Concat(Settings).Select(Mount).OfType<SandboxMount>()];
 
     /// <summary>What a job needs to find other machines by their names.</summary>
-    public static IReadOnlyList<SandboxMount> Resolver { get; } = [.. Mount("/etc/resolv.conf") is { } mount ? [mount] : Array.Empty<SandboxMount>()];
+    public static IReadOnlyList<SandboxMount> Resolver { get; } = Mount("/etc/resolv.conf") is { } mount ? [mount] : [];
 
     /// <summary>Whether a job can read a path of this machine without more ado.</summary>
     public static bool Hold(string path) => Folders.Any(folder => IsBelow(path, folder));
@@ -37,6 +39,8 @@ internal static class SystemMounts
             return new(MountKind.Link, link, path);
         }
 
-        return Directory.Exists(path) || File.Exists(path) ? new(MountKind.ReadOnly, info.ResolveLinkTarget(true)?.FullName ?? path, path) : null;
+        return Directory.Exists(path) || File.Exists(path)
+            ? new(MountKind.ReadOnly, info.ResolveLinkTarget(true)?.FullName ?? path, path)
+            : null;
     }
 }

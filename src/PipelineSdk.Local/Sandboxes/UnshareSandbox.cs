@@ -3,11 +3,13 @@ using System.Diagnostics;
 namespace PipelineSdk.Local;
 
 /// <summary>
-/// A sandbox by <c>unshare</c>, which every Linux has: the same as <see cref="BubblewrapSandbox"/>, built by a script. Needs user namespaces, no rights.
+/// A sandbox by <c>unshare</c>, which every Linux has: the same as <see cref="BubblewrapSandbox"/>, built by a script. Needs user
+/// namespaces, no rights.
 /// </summary>
 internal sealed class UnshareSandbox : Sandbox
 {
-    // Arguments: the host's name, the folder to build the root in, the working directory, "net" or "", then three for each mount, "--", and the command.
+    // Arguments: the host's name, the folder to build the root in, the working directory, "net" or "", then three for each mount, "--", and
+    // the command.
     private const string Script = """
         set -e
         name=$1 root=$2 folder=$3 network=$4
@@ -28,7 +30,7 @@ internal sealed class UnshareSandbox : Sandbox
         shift
         mkdir "$root/proc" "$root/dev" "$root/dev/shm" "$root/.old"
         mount -t proc proc "$root/proc"
-        echo "$name" > /proc/sys/kernel/hostname
+        if command -v hostname > /dev/null; then hostname "$name"; fi
         for path in bus fs irq sys sysrq-trigger; do
             if [ -e "$root/proc/$path" ]; then
                 mount --bind "$root/proc/$path" "$root/proc/$path"
@@ -49,7 +51,7 @@ internal sealed class UnshareSandbox : Sandbox
         pivot_root . .old
         umount -l /.old
         rmdir /.old
-        mount -o remount,ro /
+        mount -o remount,bind,ro /
         cd "$folder"
         exec setpriv --no-new-privs --bounding-set=-all --inh-caps=-all -- "$@"
         """;
@@ -68,7 +70,8 @@ internal sealed class UnshareSandbox : Sandbox
             arguments.Add("--net");
         }
 
-        arguments.AddRange(["/bin/sh", "-c", Script, "sh", JobSetup.Host, request.MountPoint, request.WorkingDirectory, request.Network ? "net" : ""]);
+        var network = request.Network ? "net" : "";
+        arguments.AddRange(["/bin/sh", "-c", Script, "sh", JobSetup.Host, request.MountPoint, request.WorkingDirectory, network]);
         foreach (var mount in request.Mounts)
         {
             arguments.AddRange([Word(mount.Kind), mount.Source, mount.Target]);

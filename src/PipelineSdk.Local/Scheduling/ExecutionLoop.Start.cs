@@ -155,6 +155,9 @@ internal sealed partial class ExecutionLoop
         PostWhenDone(node, attempt, Task.Run(() => StepRunner.RunAsync(executor, context, cancellation.Token)));
     }
 
-    private async void PostWhenDone(StepNode node, int attempt, Task<StepOutcome> task) =>
+    private async void PostWhenDone(StepNode node, int attempt, Task<StepOutcome> task)
+    {
+        node.Execution = task;
         _inbox.Post(new LoopMessage.Completed(node, attempt, await task.ConfigureAwait(false)));
+    }
 }

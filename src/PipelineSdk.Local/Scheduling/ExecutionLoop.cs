@@ -8,6 +8,9 @@ internal sealed partial class ExecutionLoop
 {
     private const int MaxReason = 1300;
 
+    // What a job takes to end after it was killed at the end of its grace period.
+    private static readonly TimeSpan Killed = TimeSpan.FromSeconds(5);
+
     private readonly EngineParts _parts;
     private readonly PipelineDefinition _definition;
     private readonly ExecutionArn _arn;
@@ -81,13 +84,24 @@ internal sealed partial class ExecutionLoop
         }
         finally
         {
-            foreach (var node in _nodes.Values.Where(static node => node.IsRunning))
-            {
-                node.Cancellation?.Cancel();
-            }
-
+            await EndRunningAsync().ConfigureAwait(false);
             _journal.Dispose();
             _feed.Complete();
+        }
+    }
+
+    /// <summary>Ends what still runs. Another engine must not go on, nor folders be deleted, while a job writes.</summary>
+    private async Task EndRunningAsync()
+    {
+        var running = _nodes.Values.Where(static node => node.IsRunning).ToList();
+        running.ForEach(static node => node.Cancellation?.Cancel());
+        try
+        {
+            await Task.WhenAll(running.Select(static node => node.Execution)).WaitAsync(_parts.Options.StopGracePeriod + Killed).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            // A handler that does not end when it is asked to cannot be ended.
         }
     }
 

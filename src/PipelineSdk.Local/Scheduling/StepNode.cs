@@ -38,6 +38,9 @@ internal sealed class StepNode(int position, StepDefinition step)
     /// <summary>The present attempt: answers of earlier ones are not heard any more.</summary>
     public CancellationTokenSource? Cancellation { get; set; }
 
+    /// <summary>What runs the present attempt.</summary>
+    public Task Execution { get; set; } = Task.CompletedTask;
+
     public JsonElement? Resolved { get; set; }
 
     public CacheKey? CacheKey { get; set; }

@@ -24,6 +24,7 @@ internal static class CsvRow
         return JsonValues.Of(fields);
     }
 
-    public static string Write(JsonElement fields) =>
-        fields.ValueKind == JsonValueKind.Array ? string.Join(',', fields.EnumerateArray().Select(static field => field.AsText())) : fields.AsText();
+    public static string Write(JsonElement fields) => fields.ValueKind == JsonValueKind.Array
+        ? string.Join(',', fields.EnumerateArray().Select(static field => field.AsText()))
+        : fields.AsText();
 }

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace PipelineSdk.Local;
 
 /// <summary>
-/// Reads the JSONPath of a filter: <c>$</c>, <c>.name</c>, <c>.*</c>, <c>[0]</c>, <c>[0,2]</c>, <c>[1:-1]</c>, <c>['a','b']</c>, <c>[*]</c>. Batch
-/// transform has nothing more: no <c>..</c>, no expressions.
+/// Reads the JSONPath of a filter: <c>$</c>, <c>.name</c>, <c>.*</c>, <c>[0]</c>, <c>[0,2]</c>, <c>[1:-1]</c>, <c>['a','b']</c>,
+/// <c>[*]</c>. Batch transform has nothing more: no <c>..</c>, no expressions.
 /// </summary>
 internal static class FilterPath
 {

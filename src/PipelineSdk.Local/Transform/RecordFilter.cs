@@ -63,5 +63,6 @@ internal sealed class RecordFilter
         return JsonValues.Of(members);
     }
 
-    private StepFaultException NothingIn(JsonElement record) => new($"The {_name} '{_path}' finds nothing in the record {Text.Cut(record.GetRawText(), 200)}");
+    private StepFaultException NothingIn(JsonElement record) =>
+        new($"The {_name} '{_path}' finds nothing in the record {Text.Cut(record.GetRawText(), 200)}");
 }

@@ -19,7 +19,8 @@ internal sealed class RecordReader(string splitType, long maxBytes)
         _ => throw new StepFaultException($"The split type {splitType} is none of None, Line, RecordIO and TFRecord."),
     };
 
-    private async IAsyncEnumerable<ReadOnlyMemory<byte>> WholeAsync(Stream input, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<ReadOnlyMemory<byte>> WholeAsync(
+        Stream input, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var content = new MemoryStream();
         var buffer = new byte[81920];
@@ -33,7 +34,8 @@ internal sealed class RecordReader(string splitType, long maxBytes)
         yield return content.ToArray();
     }
 
-    private async IAsyncEnumerable<ReadOnlyMemory<byte>> LinesAsync(Stream input, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<ReadOnlyMemory<byte>> LinesAsync(
+        Stream input, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var line = new MemoryStream();
         var buffer = new byte[81920];
@@ -106,9 +108,9 @@ internal sealed class RecordReader(string splitType, long maxBytes)
     {
         if (bytes > maxBytes)
         {
-            throw new StepFaultException(splitType == "None"
-                ? $"An input object has more than the {maxBytes} bytes that one request may have: split it into records, or raise MaxPayloadInMB."
-                : $"A record has more than the {maxBytes} bytes that one request may have: raise MaxPayloadInMB.");
+            var (what, cure) = splitType == "None" ? ("An input object", "split it into records, or ") : ("A record", "");
+            throw new StepFaultException(
+                $"{what} has more than the {maxBytes} bytes that one request may have: {cure}raise MaxPayloadInMB.");
         }
     }
 

@@ -29,7 +29,8 @@ internal sealed class TransformExecutor(JobRunners runners, LocalEngineOptions o
         }
 
         var started = step.TimeProvider.GetUtcNow();
-        var (status, outcome) = await JobRun.WithinTimeAsync(job, token => TransformAsync(step, job, runner, transfer, token), cancellationToken)
+        var (status, outcome) = await JobRun
+            .WithinTimeAsync(job, token => TransformAsync(step, job, runner, transfer, token), cancellationToken)
             .ConfigureAwait(false);
         var times = new JobTimes(created, started, step.TimeProvider.GetUtcNow());
         var result = new JobResult(status == JobStatus.Completed && outcome is { IsSuccess: false } ? JobStatus.Failed : status, times)
@@ -83,7 +84,9 @@ internal sealed class TransformExecutor(JobRunners runners, LocalEngineOptions o
         var folder = new JobFolder(step.Folder);
         folder.CreateFolder("/opt/ml/model");
         var request = step.Arguments;
-        var environment = JobSetup.TextMembers(container.Member("Environment")).Concat(JobSetup.TextMembers(request.Member("Environment"))).ToList();
+        var environment = JobSetup.TextMembers(container.Member("Environment"))
+            .Concat(JobSetup.TextMembers(request.Member("Environment")))
+            .ToList();
         environment.Add(KeyValuePair.Create("SAGEMAKER_BATCH", "true"));
         environment.Add(KeyValuePair.Create("AWS_REGION", step.Environment.Region));
         foreach (var (variable, value) in TransformSettings.Environment(request))

@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace PipelineSdk.Local;
 
-/// <summary>How a batch transform asks a model server: input split into records, records joined into requests, answers joined into an output.</summary>
+/// <summary>
+/// How a batch transform asks a model server: input split into records, records joined into requests, answers joined into an output.
+/// </summary>
 internal sealed class TransformProtocol
 {
     private readonly JobContext _job;
@@ -77,7 +79,8 @@ internal sealed class TransformProtocol
         }
     }
 
-    private async IAsyncEnumerable<ReadOnlyMemory<byte>> PayloadsAsync(string input, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<ReadOnlyMemory<byte>> PayloadsAsync(
+        string input, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var file = File.OpenRead(input);
         await using (file.ConfigureAwait(false))
@@ -87,7 +90,8 @@ internal sealed class TransformProtocol
             {
                 using var batch = new MemoryStream();
                 var end = _settings.SplitType == "Line" ? 1 : 0;
-                await foreach (var record in new RecordReader(_settings.SplitType, _settings.MaxPayload).ReadAsync(content, cancellationToken).ConfigureAwait(false))
+                var records = new RecordReader(_settings.SplitType, _settings.MaxPayload).ReadAsync(content, cancellationToken);
+                await foreach (var record in records.ConfigureAwait(false))
                 {
                     if (batch.Length > 0 && (_settings.IsSingleRecord || batch.Length + record.Length + end > _settings.MaxPayload))
                     {

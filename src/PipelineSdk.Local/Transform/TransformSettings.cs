@@ -16,7 +16,9 @@ internal sealed class TransformSettings
         Accept = output.TextMember("Accept");
         AssemblesLines = output.TextMember("AssembleWith") == "Line";
         IsSingleRecord = (request.TextMember("BatchStrategy") ?? wishes?.BatchStrategy) is "SingleRecord" or "SINGLE_RECORD";
-        MaxConcurrent = request.IntegerMember("MaxConcurrentTransforms") is > 0 and var own ? own : Math.Max(1, wishes?.MaxConcurrentTransforms ?? 1);
+        MaxConcurrent = request.IntegerMember("MaxConcurrentTransforms") is > 0 and var own
+            ? own
+            : Math.Max(1, wishes?.MaxConcurrentTransforms ?? 1);
 
         // 0 is the service's word for no limit.
         var payload = request.IntegerMember("MaxPayloadInMB") ?? wishes?.MaxPayloadInMB ?? DefaultPayloadInMB;

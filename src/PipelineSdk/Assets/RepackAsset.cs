@@ -22,6 +22,20 @@ public sealed record RepackAsset(string StepName, string S3Uri, string SourceS3U
     /// <summary>A further <c>.tar.gz</c> in S3 whose files go below <c>code/</c>; or <see langword="null"/>.</summary>
     public string? CodeS3Uri { get; init; }
 
+    /// <summary>Makes the archive, one buffer at a time.</summary>
+    /// <param name="store">Where the archives to start from are.</param>
+    /// <param name="output">Where it is written to; it stays open.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <exception cref="ObjectNotFoundException">An archive to start from is not there.</exception>
+    /// <exception cref="InvalidArchiveException">An archive to start from is none, or has a name that leads out of it.</exception>
+    /// <exception cref="AssetChangedException">A local file has changed since the pipeline was compiled.</exception>
+    public Task WriteToAsync(IObjectStore store, Stream output, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(output);
+        return new RepackedArchive(store, this).WriteAsync(output, cancellationToken);
+    }
+
     internal override bool HasSameContent(UploadAsset other) =>
         other is RepackAsset repack &&
         (repack.SourceS3Uri, repack.ReplacedFolder, repack.CodeS3Uri) == (SourceS3Uri, ReplacedFolder, CodeS3Uri) &&

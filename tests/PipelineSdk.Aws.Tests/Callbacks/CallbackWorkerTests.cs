@@ -66,11 +66,11 @@ public sealed class CallbackWorkerTests
         service.Send(CallbackStandIn.Body(Token));
         var handler = new DelegateHandler(static async (_, cancellation) =>
         {
-            await Task.Delay(2500, cancellation);
+            await Task.Delay(6500, cancellation);
             return CallbackResult.Success();
         });
 
-        await using var worker = new RunningWorker(service, handler, static options => options.VisibilityTimeout = TimeSpan.FromSeconds(1));
+        await using var worker = new RunningWorker(service, handler, static options => options.VisibilityTimeout = TimeSpan.FromSeconds(3));
         await CallbackStandIn.UntilAsync(() => service.Remaining.Count == 0, Cancellation);
 
         Assert.Single(service.Operations, "ReceiveMessage");

@@ -36,5 +36,9 @@ internal static class DeployAndRun
         Console.WriteLine($"{report} {reviewer}");
     }
 
-    public static void Configure(IServiceCollection services) => services.AddPipelineSdk();
+    public static void Configure(IServiceCollection services, string queueUrl)
+    {
+        services.AddPipelineSdk();
+        services.AddCallbackWorker<Review.ReviewHandler>(queueUrl);
+    }
 }

@@ -9,13 +9,17 @@ public sealed partial class ReadmeTests
     {
         var root = Root();
         var readme = Normalized(File.ReadAllText(Path.Combine(root, "README.md")));
-        var source = Normalized(File.ReadAllText(Path.Combine(root, "tests", "PipelineSdk.Aws.Tests", "Documentation", "DeployAndRun.cs")));
-        var compiled = Region().Match(source).Groups[1].Value;
 
-        Assert.NotEmpty(compiled);
         Assert.Equal(
-            string.Join('\n', compiled.Split('\n').Select(static line => line.Length > 8 ? line[8..] : line)),
-            Assert.Single(Fence().Matches(readme)).Groups[1].Value);
+            [Compiled(root, "DeployAndRun.cs", indent: 8), Compiled(root, "Review.cs", indent: 4)],
+            Fence().Matches(readme).Select(static fence => fence.Groups[1].Value));
+    }
+
+    private static string Compiled(string root, string file, int indent)
+    {
+        var source = Normalized(File.ReadAllText(Path.Combine(root, "tests", "PipelineSdk.Aws.Tests", "Documentation", file)));
+        var lines = Region().Match(source).Groups[1].Value.Split('\n');
+        return string.Join('\n', lines.Select(line => line.Length > indent ? line[indent..] : line));
     }
 
     private static string Normalized(string text) => text.ReplaceLineEndings("\n");

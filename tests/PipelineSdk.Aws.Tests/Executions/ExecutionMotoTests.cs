@@ -28,15 +28,15 @@ public sealed class ExecutionMotoTests(MotoServer moto)
         Assert.Equal(
             (execution.Arn, "try-1", "The first try", PipelineExecutionStatus.Succeeded, 2),
             (state.PipelineExecutionArn, state.PipelineExecutionDisplayName, state.PipelineExecutionDescription,
-                state.PipelineExecutionStatus,
-                state.ParallelismConfiguration?.MaxParallelExecutionSteps));
+                state.PipelineExecutionStatus, state.ParallelismConfiguration?.MaxParallelExecutionSteps));
         Assert.Equal(pipeline.Name, execution.PipelineName);
         Assert.Equal(
             new HashSet<string?> { execution.Arn, again.Arn },
-            await pipeline.ListExecutionsAsync(session, cancellationToken: Cancellation).Select(
-                static summary => summary.PipelineExecutionArn).ToHashSetAsync(cancellationToken: Cancellation));
-        Assert.Equal(pipeline.Compile(await session.GetEnvironmentAsync(Cancellation))
-            .ToJson(), (await execution.GetDefinitionAsync(Cancellation)).ToJson());
+            await pipeline.ListExecutionsAsync(session, cancellationToken: Cancellation)
+                .Select(static summary => summary.PipelineExecutionArn)
+                .ToHashSetAsync(cancellationToken: Cancellation));
+        var compiled = pipeline.Compile(await session.GetEnvironmentAsync(Cancellation));
+        Assert.Equal(compiled.ToJson(), (await execution.GetDefinitionAsync(Cancellation)).ToJson());
     }
 
     [Fact]
@@ -49,13 +49,15 @@ public sealed class ExecutionMotoTests(MotoServer moto)
             session, new() { Parameters = new() { ["Message"] = "halt", ["Depth"] = 3 } }, Cancellation);
 
         var parameters = await pipeline.BuildParametersFromExecutionAsync(
-            session, first.Arn, new Dictionary<string, ParameterValue> { ["Depth"] = 9 }, Cancellation);
+            session, first.Arn, new() { ["Depth"] = 9 }, Cancellation);
         var second = await pipeline.StartAsync(session, new() { Parameters = parameters }, Cancellation);
 
-        Assert.Equal(new Dictionary<string, string> { ["Message"] = "halt", ["Depth"] = "3" }, await first.GetParametersAsync(
-            cancellationToken: Cancellation));
-        Assert.Equal(new Dictionary<string, string> { ["Message"] = "halt", ["Depth"] = "9" }, await second.GetParametersAsync(
-            cancellationToken: Cancellation));
+        Assert.Equal(
+            new Dictionary<string, string> { ["Message"] = "halt", ["Depth"] = "3" },
+            await first.GetParametersAsync(cancellationToken: Cancellation));
+        Assert.Equal(
+            new Dictionary<string, string> { ["Message"] = "halt", ["Depth"] = "9" },
+            await second.GetParametersAsync(cancellationToken: Cancellation));
         Assert.Equal(
             $"The execution '{first.Arn}' is not one of the pipeline 'other'. (Parameter 'executionArn')",
             (await Assert.ThrowsAsync<ArgumentException>(() => new Pipeline("other").BuildParametersFromExecutionAsync(

@@ -28,7 +28,8 @@ internal static class Scripts
     /// <summary>A step that started at a minute after the start of 2026, with more members.</summary>
     public static string Step(string name, string status, int minute, string more = "") =>
         $$"""
-        {{{(more.Length == 0 ? "" : $"{more},")}}"StepName":"{{name}}","StepStatus":"{{status}}","StartTime":{{1767225600 + (60 * minute)}} }
+        {{{(more.Length == 0 ? "" : $"{more},")}}
+        "StepName":"{{name}}","StepStatus":"{{status}}","StartTime":{{1767225600 + (60 * minute)}} }
         """;
 
     /// <summary>A time, by the minute after the start of 2026.</summary>

@@ -85,8 +85,8 @@ public sealed class StartTests
         var definition = NewPipeline().Compile(new("us-east-1", TestAws.Account)).ToJson();
         await using var service = new ScriptedService
         {
-            ["DescribePipeline"] = [ScriptedReply.Ok(
-                new JsonObject { ["PipelineArn"] = "arn", ["PipelineDefinition"] = definition }.ToJsonString())],
+            ["DescribePipeline"] =
+                [ScriptedReply.Ok(new JsonObject { ["PipelineArn"] = "arn", ["PipelineDefinition"] = definition }.ToJsonString())],
             ["StartPipelineExecution"] = [Started],
         };
         using var session = TestAws.Session(service.Url);
@@ -112,8 +112,9 @@ public sealed class StartTests
         using var session = TestAws.Session(service.Url);
 
         var execution = await session.StartPipelineAsync(
-            "Ops", new() { Parameters = new() { ["Any"] = 1 }, SelectiveExecution = new(["A"]) { ReferenceLatestExecution = false } },
-                Cancellation);
+            "Ops",
+            new() { Parameters = new() { ["Any"] = 1 }, SelectiveExecution = new(["A"]) { ReferenceLatestExecution = false } },
+            Cancellation);
 
         Assert.Equal(Scripts.Arn, execution.Arn);
     }

@@ -26,21 +26,27 @@ public sealed class WatchTests
             [
                 Scripts.Steps(Scripts.Step("A", "Executing", 0)),
                 Scripts.StepsBefore("2", Scripts.Step("A", "Succeeded", 0, "\"EndTime\":1767225720")),
-                Scripts.Steps(Scripts.Step("B", "Starting", 3), Scripts.Step(
-                    "C", "Succeeded", 1, "\"EndTime\":1767225660,\"CacheHitResult\":{\"SourcePipelineExecutionArn\":\"x\"}")),
+                Scripts.Steps(
+                    Scripts.Step("B", "Starting", 3),
+                    Scripts.Step("C", "Succeeded", 1, "\"EndTime\":1767225660,\"CacheHitResult\":{\"SourcePipelineExecutionArn\":\"x\"}")),
                 ScriptedReply.Unavailable(),
-                Scripts.Steps(Scripts.Step("A", "Succeeded", 0), Scripts.Step("B", "Executing", 3, "\"AttemptCount\":2"), Scripts.Step(
-                    "C", "Succeeded", 1)),
-                Scripts.Steps(Scripts.Step("A", "Succeeded", 0), Scripts.Step(
-                    "B", "Failed", 3, "\"EndTime\":1767225840,\"FailureReason\":\"Why\",\"AttemptCount\":2")),
-                Scripts.Steps(Scripts.Step("A", "Succeeded", 0), Scripts.Step("B", "Failed", 3, "\"AttemptCount\":2"), Scripts.Step(
-                    "D", "Stopped", 5, "\"EndTime\":1767225960")),
+                Scripts.Steps(
+                    Scripts.Step("A", "Succeeded", 0),
+                    Scripts.Step("B", "Executing", 3, "\"AttemptCount\":2"),
+                    Scripts.Step("C", "Succeeded", 1)),
+                Scripts.Steps(
+                    Scripts.Step("A", "Succeeded", 0),
+                    Scripts.Step("B", "Failed", 3, "\"EndTime\":1767225840,\"FailureReason\":\"Why\",\"AttemptCount\":2")),
+                Scripts.Steps(
+                    Scripts.Step("A", "Succeeded", 0),
+                    Scripts.Step("B", "Failed", 3, "\"AttemptCount\":2"),
+                    Scripts.Step("D", "Stopped", 5, "\"EndTime\":1767225960")),
             ],
         };
         using var session = TestAws.Session(service.Url);
 
-        var events = await new PipelineExecution(session, Scripts.Arn).WatchAsync(Scripts.Instantly(_time), Cancellation).ToListAsync(
-            Cancellation);
+        var events = await new PipelineExecution(session, Scripts.Arn).WatchAsync(Scripts.Instantly(_time), Cancellation)
+            .ToListAsync(Cancellation);
 
         Assert.Equal(
             [
@@ -70,18 +76,21 @@ public sealed class WatchTests
             [Describe] = [Scripts.Execution("Executing"), Scripts.Execution("Executing"), Scripts.Execution("Failed", "Reason")],
             [ListSteps] =
             [
-                Scripts.Steps(Scripts.Step("A", "Failed", 0)), Scripts.Steps(Scripts.Step("A", "Executing", 0)), Scripts.Steps(
-                    Scripts.Step("A", "Failed", 0)),
+                Scripts.Steps(Scripts.Step("A", "Failed", 0)),
+                Scripts.Steps(Scripts.Step("A", "Executing", 0)),
+                Scripts.Steps(Scripts.Step("A", "Failed", 0)),
             ],
         };
         using var session = TestAws.Session(service.Url);
 
-        var events = await new PipelineExecution(session, Scripts.Arn).WatchAsync(Scripts.Instantly(_time), Cancellation).ToListAsync(
-            Cancellation);
+        var events = await new PipelineExecution(session, Scripts.Arn).WatchAsync(Scripts.Instantly(_time), Cancellation)
+            .ToListAsync(Cancellation);
 
         Assert.Equal(
-            [typeof(ExecutionStatusChangedEvent), typeof(StepStartedEvent), typeof(StepFailedEvent), typeof(StepRetriedEvent), typeof(
-                StepFailedEvent), typeof(ExecutionStatusChangedEvent)],
+            [
+                typeof(ExecutionStatusChangedEvent), typeof(StepStartedEvent), typeof(StepFailedEvent), typeof(StepRetriedEvent),
+                typeof(StepFailedEvent), typeof(ExecutionStatusChangedEvent),
+            ],
             events.Select(static item => item.GetType()));
         Assert.Equal("Reason", ((ExecutionStatusChangedEvent)events[^1]).FailureReason);
     }

@@ -36,35 +36,47 @@ internal static class ExecutionCalls
         ["start chosen steps, after none"] = Start(new() { SelectiveExecution = new(["F"]) { ReferenceLatestExecution = false } }),
         ["start, denied once"] = Start(null),
         ["list executions"] = new(true, static async (session, cancellation) =>
-            Assert.Equal(
-                Arn, (await NewPipeline().ListExecutionsAsync(session, null, cancellation).FirstAsync(cancellation)).PipelineExecutionArn)),
-        ["list executions with everything"] = new(
-            true, static async (session, cancellation) => Assert.Equal(2, await NewPipeline().ListExecutionsAsync(
-            session, new() { SortBy = SortPipelineExecutionsBy.CreationTime, SortOrder = SortOrder.Ascending, PageSize = 5 }, cancellation)
-                .CountAsync(cancellation))),
+        {
+            var executions = NewPipeline().ListExecutionsAsync(session, null, cancellation);
+            Assert.Equal(Arn, (await executions.FirstAsync(cancellation)).PipelineExecutionArn);
+        }),
+        ["list executions with everything"] = new(true, static async (session, cancellation) =>
+        {
+            var options = new ListExecutionsOptions
+            {
+                SortBy = SortPipelineExecutionsBy.CreationTime,
+                SortOrder = SortOrder.Ascending,
+                PageSize = 5,
+            };
+            Assert.Equal(2, await NewPipeline().ListExecutionsAsync(session, options, cancellation).CountAsync(cancellation));
+        }),
         ["parameters of an execution"] = Build(null, "old", "7"),
         ["parameters of an execution, with overrides"] = Build(new() { ["I"] = 8 }, "old", 8),
-        ["parameters of an execution, unknown override"] = new(true, static async (session, cancellation) => Assert.Equal(
-            $"The execution '{Arn}' has no parameters 'X' to replace; it has 'S', 'I'. (Parameter 'overrides')",
-            (await Assert.ThrowsAsync<ArgumentException>(() => NewPipeline().BuildParametersFromExecutionAsync(
-                session, Arn, new Dictionary<string, ParameterValue> { ["X"] = 1 }, cancellation))).Message)),
+        ["parameters of an execution, unknown override"] = new(true, static async (session, cancellation) =>
+        {
+            var error = await Assert.ThrowsAsync<ArgumentException>(
+                () => NewPipeline().BuildParametersFromExecutionAsync(session, Arn, new() { ["X"] = 1 }, cancellation));
+            Assert.Equal(
+                $"The execution '{Arn}' has no parameters 'X' to replace; it has 'S', 'I'. (Parameter 'overrides')", error.Message);
+        }),
         ["execution: stop"] = new(true, static (session, cancellation) => new PipelineExecution(session, Arn).StopAsync(cancellation)),
         ["execution: describe"] = new(
             true, static (session, cancellation) => new PipelineExecution(session, Arn).DescribeAsync(cancellation)),
-        ["execution: list steps"] = new(true, static async (session, cancellation) => Assert.Equal(
-            ["F"], await new PipelineExecution(session, Arn).ListStepsAsync(cancellationToken: cancellation).Select(
-                static step => step.Name).ToListAsync(cancellation))),
+        ["execution: list steps"] = new(true, static async (session, cancellation) =>
+        {
+            var steps = new PipelineExecution(session, Arn).ListStepsAsync(cancellationToken: cancellation);
+            Assert.Equal(["F"], await steps.Select(static step => step.Name).ToListAsync(cancellation));
+        }),
         ["execution: list parameters"] = new(true, static async (session, cancellation) => Assert.Equal(
-            new Dictionary<string, string> { ["S"] = "old", ["I"] = "7" }, await new PipelineExecution(session, Arn).GetParametersAsync(
-                3, cancellation))),
+            new Dictionary<string, string> { ["S"] = "old", ["I"] = "7" },
+            await new PipelineExecution(session, Arn).GetParametersAsync(3, cancellation))),
     };
 
     private static OperationCall Start(StartOptions? options, bool exists = true) => new(exists, async (session, cancellation) =>
         Assert.Equal(Arn, (await NewPipeline().StartAsync(session, options, cancellation)).Arn));
 
     private static OperationCall Build(Dictionary<string, ParameterValue>? overrides, ParameterValue s, ParameterValue i) =>
-        new(true, async (session, cancellation) =>
-        Assert.Equal(
+        new(true, async (session, cancellation) => Assert.Equal(
             new Dictionary<string, ParameterValue> { ["S"] = s, ["I"] = i },
             await NewPipeline().BuildParametersFromExecutionAsync(session, Arn, overrides, cancellation)));
 

@@ -41,8 +41,9 @@ internal sealed record Operation(string Name, IReadOnlyList<string> Calls)
 
     private static JsonNode? Sorted(JsonNode? node) => node switch
     {
-        JsonObject json => new JsonObject(json.OrderBy(static member => member.Key, StringComparer.Ordinal).Select(
-            static member => KeyValuePair.Create(member.Key, Sorted(member.Value)))),
+        JsonObject json => new JsonObject(json
+            .OrderBy(static member => member.Key, StringComparer.Ordinal)
+            .Select(static member => KeyValuePair.Create(member.Key, Sorted(member.Value)))),
         JsonArray items => new JsonArray([.. items.Select(Sorted)]),
         _ => node?.DeepClone(),
     };

@@ -60,8 +60,7 @@ internal sealed partial record OperationDifference(string Reason, Func<IReadOnly
     public static IReadOnlyList<string> Expected(string entry)
     {
         var calls = Operation.Find(entry).Calls;
-        return All.TryGetValue(entry, out var differences) ? differences.Aggregate(calls, static (all, difference) => difference.Apply(all))
-            : calls;
+        return All.GetValueOrDefault(entry, []).Aggregate(calls, static (all, difference) => difference.Apply(all));
     }
 
     [GeneratedRegex("\"ObjectKey\":\"[^\"]*\"")]

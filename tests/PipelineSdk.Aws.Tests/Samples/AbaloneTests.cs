@@ -72,8 +72,8 @@ public sealed class AbaloneTests(MotoServer moto)
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(
-            "No AWS Region is configured. Set PipelineSessionOptions.Region, the environment variable AWS_REGION, or 'region' in your profile" +
-            " in ~/.aws/config.\n",
+            "No AWS Region is configured. Set PipelineSessionOptions.Region, the environment variable AWS_REGION," +
+            " or 'region' in your profile in ~/.aws/config.\n",
             run.Error.ReplaceLineEndings("\n"));
     }
 

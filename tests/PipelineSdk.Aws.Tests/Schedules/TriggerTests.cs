@@ -120,7 +120,10 @@ public sealed class TriggerTests(MotoServer moto)
         await using var server = new ScriptedServer((_, _) => new(
             200,
             $"<GetCallerIdentityResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><GetCallerIdentityResult><Arn>{user}</Arn>" +
-            $"<UserId>u</UserId><Account>{TestAws.Account}</Account></GetCallerIdentityResult></GetCallerIdentityResponse>") { ContentType = "text/xml" });
+            $"<UserId>u</UserId><Account>{TestAws.Account}</Account></GetCallerIdentityResult></GetCallerIdentityResponse>")
+        {
+            ContentType = "text/xml",
+        });
         using var session = TestAws.Session(server.Url, static options => options.Role = null);
 
         var error = await Assert.ThrowsAsync<PipelineSessionException>(

@@ -123,6 +123,30 @@ public sealed class ResumeTests
     }
 
     [Fact]
+    public async Task An_engine_waits_for_what_runs_before_it_lets_go_of_an_execution()
+    {
+        using var folder = new TemporaryFolder();
+        var running = new TaskCompletionSource();
+        var ended = false;
+        var options = new LocalEngineOptions { Folder = folder.Path };
+        options.Steps.ForType("Training", async (_, cancellationToken) =>
+        {
+            running.SetResult();
+            await Task.Delay(Timeout.Infinite, cancellationToken).ContinueWith(static _ => { }, TaskScheduler.Default);
+            await Task.Delay(200, CancellationToken.None);
+            ended = true;
+            return StepOutcome.Stopped();
+        });
+        await using (var engine = new LocalEngine(options))
+        {
+            await engine.StartAsync("Test", TestDefinition.Of(TestSteps.Step("Long")), cancellationToken: TestContext.Current.CancellationToken);
+            await running.Task;
+        }
+
+        Assert.True(ended);
+    }
+
+    [Fact]
     public async Task A_callback_keeps_its_token()
     {
         using var folder = new TemporaryFolder();

@@ -100,6 +100,43 @@ public sealed partial class ReportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_line_that_follows_from_others_is_not_drawn()
+    {
+        await using var test = new PipelineTest("Lines", TestDefinition.Of(
+            TestSteps.Step("A"), TestSteps.Step("B", "A"), TestSteps.Step("C", "A", "B"), TestSteps.Step("D", "A", "C"), TestSteps.Step("E", "A")));
+        await test.RunAsync(cancellationToken: CancellationToken);
+
+        var html = await ReportAsync(test);
+
+        Assert.Equal(4, Regex.Count(html, "<path class=\"edge"));
+        Assert.Contains("Lines that follow from others are left out", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "<dt>Waits for</dt><dd><a href=\"#s0\"><bdi>A</bdi></a>, <a href=\"#s2\"><bdi>C</bdi></a></dd>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_step_says_what_its_job_said_last()
+    {
+        using var folder = new TemporaryFolder();
+        var options = new LocalEngineOptions { Folder = folder["engine"] };
+        options.Jobs.ForKind(JobKind.Training, static (job, _) =>
+        {
+            job.Log.WriteLine("12 rows");
+            job.Log.WriteLine("");
+            return Task.CompletedTask;
+        });
+        await using var engine = new LocalEngine(options);
+        var execution = await engine.StartAsync("Log", TestDefinition.Of(TestSteps.Step("Train")), cancellationToken: CancellationToken);
+        await execution.WaitAsync(CancellationToken);
+
+        await execution.WriteReportAsync(_folder["report.html"], cancellationToken: CancellationToken);
+
+        var html = await File.ReadAllTextAsync(_folder["report.html"], CancellationToken);
+        Assert.Contains("<b><bdi>Train</bdi></b><small><bdi>12 rows</bdi></small>", html, StringComparison.Ordinal);
+        Assert.Contains("<summary>Log <small>9 bytes</small></summary>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Long_documents_are_cut()
     {
         await using var test = new PipelineTest("Long", TestDefinition.Of(TestSteps.Train(

@@ -35,7 +35,10 @@ public sealed class ContainerRunnerTests
 
         await host.RunAsync(HostPipeline.Shell("true"));
 
-        Assert.EndsWith(" --env AWS_REGION=us-east-1 --gpus=all --entrypoint /bin/sh mine:1 -c true sh one two ", FakeContainerEngine.Calls(host, "Shell"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            " --env AWS_REGION=us-east-1 --gpus=all --entrypoint /bin/sh mine:1 -c true sh one two ",
+            FakeContainerEngine.Calls(host, "Shell"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,7 +89,8 @@ public sealed class ContainerRunnerTests
     {
         using var folder = new TemporaryFolder();
         var program = FakeContainerEngine.Create(folder, "");
-        Assert.Equal($"image 'mine:1' by {program}", new ContainerRunner(program).ForImage("*mean*", "mine:1").Match(new("Train", JobKind.Training, "x/mean:1")));
+        var runner = new ContainerRunner(program).ForImage("*mean*", "mine:1");
+        Assert.Equal($"image 'mine:1' by {program}", runner.Match(new("Train", JobKind.Training, "x/mean:1")));
         Assert.Null(new ContainerRunner(program).Match(new("Train", JobKind.Training, null)));
     }
 

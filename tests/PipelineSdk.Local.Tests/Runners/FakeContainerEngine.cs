@@ -1,8 +1,8 @@
 namespace PipelineSdk.Local.Tests.Runners;
 
 /// <summary>
-/// A program that takes the commands of docker that runners give, notes them, and runs a shell script in place of any image: where the script's
-/// container would have <c>/opt/ml</c>, it is told a folder in <c>$ML</c>.
+/// A program that takes the commands of docker that runners give, notes them, and runs a shell script in place of any image: where the
+/// script's container would have <c>/opt/ml</c>, it is told a folder in <c>$ML</c>.
 /// </summary>
 internal static class FakeContainerEngine
 {

@@ -60,6 +60,13 @@ internal sealed class HostPipeline : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _engine.DisposeAsync();
+
+        // A job that the engine left is still being ended.
+        if (Execution?.LogOf("Shell")?.FilePath is { } log)
+        {
+            await TestSandbox.UntilAsync(() => !Directory.Exists(Path.Combine(Path.GetDirectoryName(log)!, "scratch")));
+        }
+
         _folder.Dispose();
     }
 }

@@ -168,8 +168,10 @@ public sealed class HostRunnerTests
 
         var state = await host.RunAsync("""
             {"Name": "Shell", "Type": "Processing", "Arguments": {
-                "AppSpecification": {"ImageUri": "image", "ContainerEntrypoint": ["/bin/sh", "/opt/ml/processing/input/code/run.sh"], "ContainerArguments": ["/opt/ml/x", "y"]},
-                "ProcessingInputs": [{"InputName": "code", "S3Input": {"S3Uri": "s3://lake/code/run.sh", "LocalPath": "/opt/ml/processing/input/code", "S3DataType": "S3Prefix"}}]}}
+                "AppSpecification": {"ImageUri": "image",
+                    "ContainerEntrypoint": ["/bin/sh", "/opt/ml/processing/input/code/run.sh"], "ContainerArguments": ["/opt/ml/x", "y"]},
+                "ProcessingInputs": [{"InputName": "code",
+                    "S3Input": {"S3Uri": "s3://lake/code/run.sh", "LocalPath": "/opt/ml/processing/input/code", "S3DataType": "S3Prefix"}}]}}
             """);
 
         var ml = Path.Combine(Path.GetDirectoryName(host.Execution!.LogOf("Shell")!.FilePath)!, "root", "opt", "ml");

@@ -9,9 +9,10 @@ public sealed class HostTrainingTests
 
     private const string Script = $$$"""
         {"Name": "Train", "Type": "Training", "Arguments": {
-            "AlgorithmSpecification": {"TrainingImage": "sklearn", "TrainingInputMode": "File", "MetricDefinitions": [{"Name": "loss", "Regex": "loss=([0-9.]+)"}]},
-            "HyperParameters": {"sagemaker_program": "\"PROGRAM\"", "sagemaker_submit_directory": "\"s3://lake/code/sourcedir.tar.gz\"", "rounds": "3", "n": "0.5",
-                "name": "\"a b\"", "flag": "true", "list": "[1, \"x\"]", "map": "{\"b\": 2, \"a\": \"y\"}", "_tuning_objective_metric": "loss"},
+            "AlgorithmSpecification": {"TrainingImage": "sklearn", "TrainingInputMode": "File",
+                "MetricDefinitions": [{"Name": "loss", "Regex": "loss=([0-9.]+)"}]},
+            "HyperParameters": {"sagemaker_program": "\"PROGRAM\"", "sagemaker_submit_directory": "\"s3://lake/code/sourcedir.tar.gz\"",
+                "rounds": "3", "n": "0.5", "name": "\"a b\"", "flag": "true", "list": "[1, \"x\"]", "map": "{\"b\": 2, \"a\": \"y\"}", "_tuning_objective_metric": "loss"},
             "OutputDataConfig": {"S3OutputPath": "s3://lake/models"}, {{{Channel}}}}}
         """;
 
@@ -56,7 +57,8 @@ public sealed class HostTrainingTests
     {
         await using var host = Host();
         await AddCodeAsync(host, ("train.sh", "#!/bin/sh\necho $PWD $2 > $SM_MODEL_DIR/model.txt\n"));
-        Assert.True((await host.RunAsync(Script.Replace("PROGRAM", "train.sh", StringComparison.Ordinal))).Status == ExecutionStatus.Succeeded, host.Log("Train"));
+        var state = await host.RunAsync(Script.Replace("PROGRAM", "train.sh", StringComparison.Ordinal));
+        Assert.True(state.Status == ExecutionStatus.Succeeded, host.Log("Train"));
         Assert.Equal("/opt/ml/code True\n", await ModelAsync(host));
     }
 
@@ -100,7 +102,8 @@ public sealed class HostTrainingTests
         Assert.Equal(expected, state["Train"].FailureReason);
         var uri = $"s3://lake/models/{state["Train"].JobName}/output/";
         Assert.Null(await host.Store.FindAsync(ObjectLocation.Parse(uri + "model.tar.gz"), Token));
-        Assert.Equal(script.Contains("partial", StringComparison.Ordinal), await host.Store.FindAsync(ObjectLocation.Parse(uri + "output.tar.gz"), Token) is not null);
+        var output = await host.Store.FindAsync(ObjectLocation.Parse(uri + "output.tar.gz"), Token);
+        Assert.Equal(script.Contains("partial", StringComparison.Ordinal), output is not null);
     }
 
     [Fact]
@@ -109,7 +112,8 @@ public sealed class HostTrainingTests
         await using var host = Host();
         var state = await host.RunAsync(Script.Replace("PROGRAM", "other.sh", StringComparison.Ordinal));
         Assert.Equal(
-            "The script 'other.sh' is not in the job's code: 's3://lake/code/sourcedir.tar.gz' was not found, or has no such file.", state["Train"].FailureReason);
+            "The script 'other.sh' is not in the job's code: 's3://lake/code/sourcedir.tar.gz' was not found, or has no such file.",
+            state["Train"].FailureReason);
     }
 
     private static HostPipeline Host(Action<HostRunner>? configure = null)

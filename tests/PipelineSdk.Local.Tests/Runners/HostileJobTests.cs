@@ -94,10 +94,12 @@ public sealed class HostileJobTests
     {
         await using var host = Host();
         await File.WriteAllTextAsync(host.Folder["failure"], "secret", Token);
-        ((HostRunner)host.Options.Runners[0]).ForKind(
-            JobKind.Training, "/bin/sh", "-c", $"rm -rf {link}; ln -s {(link.EndsWith("failure", StringComparison.Ordinal) ? host.Folder["failure"] : host.Folder.Path)} {link}; exit 2");
+        var target = link.EndsWith("failure", StringComparison.Ordinal) ? host.Folder["failure"] : host.Folder.Path;
+        ((HostRunner)host.Options.Runners[0]).ForKind(JobKind.Training, "/bin/sh", "-c", $"rm -rf {link}; ln -s {target} {link}; exit 2");
 
-        var state = await host.RunAsync("""{"Name": "Train", "Type": "Training", "Arguments": {"OutputDataConfig": {"S3OutputPath": "s3://lake/models"}}}""");
+        var state = await host.RunAsync("""
+            {"Name": "Train", "Type": "Training", "Arguments": {"OutputDataConfig": {"S3OutputPath": "s3://lake/models"}}}
+            """);
 
         Assert.Equal("The job ended with the exit code 2.", state["Train"].FailureReason);
     }
@@ -172,7 +174,8 @@ public sealed class HostileJobTests
         });
 
         // A shell in place of an engine's process, which is then killed.
-        var engine = new ProcessStartInfo("/bin/sh", ["-c", "exec 3<&0; \"$@\" <&3 & wait", "sh", start.FileName, .. start.ArgumentList]) { RedirectStandardInput = true };
+        const string Engine = "exec 3<&0; \"$@\" <&3 & wait";
+        var engine = new ProcessStartInfo("/bin/sh", ["-c", Engine, "sh", start.FileName, .. start.ArgumentList]) { RedirectStandardInput = true };
         using var process = Process.Start(engine)!;
         await TestSandbox.UntilAsync(() => TestSandbox.Sleepers(seconds).Count == 1);
         process.Kill();

@@ -10,7 +10,8 @@ internal static class ModelServerScript
 
     public const string Transform = """
         {"Name": "Transform", "Type": "Transform", "Arguments": {"ModelName": {"Get": "Steps.Model.ModelName"},
-            "TransformInput": {"ContentType": "text/csv", "SplitType": "Line", "DataSource": {"S3DataSource": {"S3DataType": "S3Prefix", "S3Uri": "s3://lake/in"}}},
+            "TransformInput": {"ContentType": "text/csv", "SplitType": "Line",
+                "DataSource": {"S3DataSource": {"S3DataType": "S3Prefix", "S3Uri": "s3://lake/in"}}},
             "TransformOutput": {"S3OutputPath": "s3://lake/out", "Accept": "text/csv", "AssembleWith": "Line"}}}
         """;
 
@@ -39,7 +40,8 @@ internal static class ModelServerScript
 
             def do_POST(self):
                 text = self.rfile.read(int(self.headers["Content-Length"])).decode()
-                print(self.path, self.headers["Content-Type"], self.headers["Accept"], repr(text), flush=True)
+                # In one piece: several threads do so.
+                sys.stdout.write(f'{self.path} {self.headers["Content-Type"]} {self.headers["Accept"]} {text!r}\n')
                 try:
                     self.answer(200, "".join(f"{int(line) + offset}\n" for line in text.splitlines()))
                 except ValueError as error:

@@ -20,7 +20,8 @@ public sealed class FilterPathTests
     [InlineData("$.deep[*].x", "[1,2]")]
     [InlineData("$.deep[0].*", "[1]")]
     [InlineData("$['id', 'list']", """{"id":7,"list":[10,20,30,40]}""")]
-    public void A_path_takes_a_part_of_a_record(string path, string expected) => Assert.Equal(expected, Filter(path)!.Apply(JsonElement.Parse(Record)).GetRawText());
+    public void A_path_takes_a_part_of_a_record(string path, string expected) =>
+        Assert.Equal(expected, Filter(path)!.Apply(JsonElement.Parse(Record)).GetRawText());
 
     [Theory]
     [InlineData("id")]

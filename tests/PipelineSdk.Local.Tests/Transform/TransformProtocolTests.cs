@@ -111,12 +111,28 @@ public sealed class TransformProtocolTests
 
     [Theory]
     [InlineData(CsvLines, "7,1,2\n8,3,4\n", """ "InputFilter": "$[1:]" """, "1,2\n3,4\n", "answer\nanswer\n")]
-    [InlineData(CsvLines, "7,1,2\n8,3,4\n", """ "InputFilter": "$[0,-1]", "JoinSource": "Input", "OutputFilter": "$[0,-1]" """, "7,2\n8,4\n", "7,answer\n8,answer\n")]
+    [InlineData(
+        CsvLines, "7,1,2\n8,3,4\n",
+        """ "InputFilter": "$[0,-1]", "JoinSource": "Input", "OutputFilter": "$[0,-1]" """,
+        "7,2\n8,4\n",
+        "7,answer\n8,answer\n")]
     [InlineData(CsvLines, "7,\"a,b\",2\n", """ "InputFilter": "$[1]", "JoinSource": "Input" """, "\"a,b\"\n", "7,\"a,b\",2,answer\n")]
-    [InlineData(JsonLines, "{\"id\":1,\"x\":[1,2]}\n", """ "InputFilter": "$.x", "JoinSource": "Input", "OutputFilter": "$['id','SageMakerOutput']" """, "[1,2]\n", "{\"id\":1,\"SageMakerOutput\":{\"p\":1}}\n")]
-    [InlineData(JsonLines, "[1,2]\n[3,4]\n", """ "JoinSource": "Input" """, "[1,2]\n[3,4]\n", "{\"SageMakerInput\":[1,2],\"SageMakerOutput\":{\"p\":1}}\n{\"SageMakerInput\":[3,4],\"SageMakerOutput\":{\"p\":1}}\n")]
+    [InlineData(
+        JsonLines, "{\"id\":1,\"x\":[1,2]}\n",
+        """ "InputFilter": "$.x", "JoinSource": "Input", "OutputFilter": "$['id','SageMakerOutput']" """,
+        "[1,2]\n",
+        "{\"id\":1,\"SageMakerOutput\":{\"p\":1}}\n")]
+    [InlineData(
+        JsonLines, "[1,2]\n[3,4]\n",
+        """ "JoinSource": "Input" """,
+        "[1,2]\n[3,4]\n",
+        "{\"SageMakerInput\":[1,2],\"SageMakerOutput\":{\"p\":1}}\n{\"SageMakerInput\":[3,4],\"SageMakerOutput\":{\"p\":1}}\n")]
     [InlineData(JsonLines, "{\"x\":1}\n", """ "OutputFilter": "$.p" """, "{\"x\":1}\n", "1\n")]
-    [InlineData(""" "ContentType": "application/json" """, "{\n\"x\": [1, 2]\n}", """ "InputFilter": "$['x'][-1]", "JoinSource": "Input" """, "2", "{\"x\":[1,2],\"SageMakerOutput\":{\"p\":1}}\n")]
+    [InlineData(
+        """ "ContentType": "application/json" """, "{\n\"x\": [1, 2]\n}",
+        """ "InputFilter": "$['x'][-1]", "JoinSource": "Input" """,
+        "2",
+        "{\"x\":[1,2],\"SageMakerOutput\":{\"p\":1}}\n")]
     public async Task Records_are_filtered_and_joined(string input, string content, string processing, string asked, string expected)
     {
         await using var transform = new TransformPipeline(input, $$""", "DataProcessing": {{{processing}}}""");
@@ -131,7 +147,10 @@ public sealed class TransformProtocolTests
 
     [Theory]
     [InlineData(JsonLines, "{\"x\":1}\n", """ "InputFilter": "$.y" """, "The InputFilter '$.y' finds nothing in the record {\"x\":1}")]
-    [InlineData(CsvLines, "1,2\n", """ "InputFilter": "$..x" """, "The InputFilter '$..x' is no path that batch transform knows: $, .name, ['name'], ['a','b'], [0], [0,2], [1:3] and *.")]
+    [InlineData(
+        CsvLines, "1,2\n",
+        """ "InputFilter": "$..x" """,
+        "The InputFilter '$..x' is no path that batch transform knows: $, .name, ['name'], ['a','b'], [0], [0,2], [1:3] and *.")]
     [InlineData(CsvLines, "1\n2\n", """ "JoinSource": "Input" """, "2 records cannot be joined with 1 answers.")]
     public async Task What_cannot_be_filtered_or_joined_fails(string input, string content, string processing, string expected)
     {

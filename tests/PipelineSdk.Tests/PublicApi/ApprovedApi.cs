@@ -19,6 +19,7 @@ internal static class ApprovedApi
             ExcludeAttributes =
             [
                 "System.ComponentModel.EditorBrowsableAttribute",
+                "System.Runtime.CompilerServices.AsyncIteratorStateMachineAttribute",
                 "System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute",
                 "System.Runtime.CompilerServices.ScopedRefAttribute",
             ],

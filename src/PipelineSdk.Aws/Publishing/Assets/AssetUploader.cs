@@ -49,9 +49,21 @@ internal sealed class AssetUploader(IObjectStore store, UpsertOptions options, I
     {
         FileAsset file => UploadAsync(upload, file.Content, cancellationToken),
         ArchiveAsset archive => BuildAsync(upload, output => Task.Run(() => archive.Archive.WriteTo(output), cancellationToken), cancellationToken),
-        RepackAsset repack => BuildAsync(upload, output => new ModelRepacker(store, repack).WriteAsync(output, cancellationToken), cancellationToken),
+        RepackAsset repack => BuildAsync(upload, output => RepackAsync(repack, output, cancellationToken), cancellationToken),
         _ => throw new NotSupportedException($"There is no way to upload '{upload.Asset.GetType().Name}'."),
     };
+
+    private async Task RepackAsync(RepackAsset asset, Stream output, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await asset.WriteToAsync(store, output, cancellationToken).ConfigureAwait(false);
+        }
+        catch (InvalidArchiveException e)
+        {
+            throw new PipelinePublishingException(e.Message, e);
+        }
+    }
 
     private async Task<StoredObject> UploadAsync(PlannedUpload upload, AssetContent content, CancellationToken cancellationToken)
     {

@@ -19,8 +19,9 @@ internal static class GraphSection
             return;
         }
 
-        var layout = new GraphLayout(report.Steps.Count, [.. report.Edges.Select(static edge => (edge.From.Position, edge.To.Position))]);
         var chain = LongestChain.Of(report);
+        var edges = ReportEdge.Direct(report.Edges, report.Steps.Count);
+        var layout = new GraphLayout(report.Steps.Count, [.. edges.Select(static edge => (edge.From.Position, edge.To.Position))]);
         html.Write($"""
             <section id="graph" aria-labelledby="graph-title">
             <h2 id="graph-title">Graph</h2>
@@ -30,9 +31,9 @@ internal static class GraphSection
             """);
 
         // What is emphasized is drawn last, over the rest.
-        foreach (var i in Enumerable.Range(0, report.Edges.Count).OrderBy(i => chain.Has(report.Edges[i]) ? 2 : report.Edges[i].IsDead ? 0 : 1))
+        foreach (var i in Enumerable.Range(0, edges.Count).OrderBy(i => chain.Has(edges[i]) ? 2 : edges[i].IsDead ? 0 : 1))
         {
-            WriteEdge(html, report.Edges[i], layout, i, chain.Has(report.Edges[i]));
+            WriteEdge(html, edges[i], layout, i, chain.Has(edges[i]));
         }
 
         foreach (var step in report.Steps)
@@ -41,7 +42,7 @@ internal static class GraphSection
         }
 
         html.Write($"</svg>\n</div>\n");
-        WriteKey(html, report, chain);
+        WriteKey(html, report, edges, chain);
         html.Write($"</section>\n");
     }
 
@@ -93,7 +94,7 @@ internal static class GraphSection
         html.Write($"</small></span></a></foreignObject>\n");
     }
 
-    private static void WriteKey(HtmlWriter html, ReportSource report, LongestChain chain)
+    private static void WriteKey(HtmlWriter html, ReportSource report, IReadOnlyList<ReportEdge> edges, LongestChain chain)
     {
         if (chain.Steps.Count > 1)
         {
@@ -106,9 +107,14 @@ internal static class GraphSection
             html.Write($". No number of parallel steps makes the execution faster than that.</p>\n");
         }
 
-        if (report.Edges.Any(static edge => edge.IsDashed))
+        if (edges.Any(static edge => edge.IsDashed))
         {
             html.Write($"<p class=\"note\">A dashed line: the step waits, but uses nothing of the other (<code>DependsOn</code>).</p>\n");
+        }
+
+        if (edges.Count < report.Edges.Count)
+        {
+            html.Write($"<p class=\"note\">Lines that follow from others are left out; each step below names all that it waits for.</p>\n");
         }
     }
 }

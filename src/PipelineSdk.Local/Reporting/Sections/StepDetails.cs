@@ -33,7 +33,7 @@ internal static class StepDetails
         WriteJson(html, report, "Beside the arguments", Beside(state), false);
         WriteJson(html, report, "Properties", state.Properties, false);
         WriteJson(html, report, "Metadata", state.Metadata, false);
-        foreach (var log in report.Logs[step])
+        foreach (var log in step.Logs)
         {
             WriteLog(html, step, log, state.Status == StepStatus.Failed && log.Attempt == state.AttemptCount);
         }
@@ -142,7 +142,7 @@ internal static class StepDetails
     private static void WriteLog(HtmlWriter html, ReportStep step, LogExcerpt log, bool open)
     {
         html.Write($"""
-            <details class="part"{(open ? " open" : "")}><summary>Log{(step.State.AttemptCount > 1 ? $" of attempt {log.Attempt}" : "")} <small>{Durations.Bytes(log.Length)}</small></summary>
+            <details class="part"{(open ? " open" : "")}><summary>Log{(step.State.AttemptCount > 1 ? $" of attempt {log.Attempt}" : "")}{(log.Part is { } part ? ": " + part : "")} <small>{Durations.Bytes(log.Length)}</small></summary>
             <p class="note"><code><bdi>{log.Path}</bdi></code>{(log.Omitted > 0 ? $": the first {Durations.Bytes(log.Omitted)} are left out here" : "")}</p>
             <pre class="log" tabindex="0">
             """);

@@ -1,22 +1,34 @@
 namespace PipelineSdk;
 
 /// <summary>
-/// A Hugging Face model: an archive with or without code, or a model of the Hugging Face hub that <see cref="Model.Env"/> names. Its code goes into
-/// the model archive.
+/// A Hugging Face model: an archive with or without code, or a model of the Hugging Face hub that <see cref="Model.Env"/> names. Its
+/// code goes into the model archive.
 /// </summary>
 /// <param name="modelData">The model archive in S3, a <c>.tar.gz</c>; <see langword="null"/>: none.</param>
 public sealed class HuggingFaceModel(PipelineString? modelData = null) : FrameworkModel(modelData)
 {
     /// <summary>The version of Transformers, such as <c>4.37.0</c>. Required unless <see cref="Model.ImageUri"/> is set.</summary>
+    /// <value><see langword="null"/> by default.</value>
     public string? TransformersVersion { get; init; }
 
-    /// <summary>The version of TensorFlow under Transformers. Required unless <see cref="PyTorchVersion"/> or <see cref="Model.ImageUri"/> is set.</summary>
+    /// <summary>
+    /// The version of TensorFlow under Transformers. Required unless <see cref="PyTorchVersion"/> or <see cref="Model.ImageUri"/> is
+    /// set.
+    /// </summary>
+    /// <value><see langword="null"/> by default.</value>
     public string? TensorFlowVersion { get; init; }
 
-    /// <summary>The version of PyTorch under Transformers. Required unless <see cref="TensorFlowVersion"/> or <see cref="Model.ImageUri"/> is set.</summary>
+    /// <summary>
+    /// The version of PyTorch under Transformers. Required unless <see cref="TensorFlowVersion"/> or <see cref="Model.ImageUri"/> is
+    /// set.
+    /// </summary>
+    /// <value><see langword="null"/> by default.</value>
     public string? PyTorchVersion { get; init; }
 
-    /// <summary>The Python version, such as <c>py310</c>. Required unless <see cref="Model.ImageUri"/> is set or the version has only one.</summary>
+    /// <summary>
+    /// The Python version, such as <c>py310</c>. Required unless <see cref="Model.ImageUri"/> is set or the version has only one.
+    /// </summary>
+    /// <value><see langword="null"/> by default: the only one that the version has.</value>
     public string? PyVersion { get; init; }
 
     /// <inheritdoc cref="SKLearnModel.ModelServerWorkers"/>

@@ -10,7 +10,10 @@ public sealed class MXNetModel(PipelineString? modelData) : FrameworkModel(model
     /// <value><c>1.4.0</c> by default, as in the Python SDK.</value>
     public string FrameworkVersion { get; init; } = "1.4.0";
 
-    /// <summary>The Python version, such as <c>py38</c>. Required unless <see cref="Model.ImageUri"/> is set or the version has only one.</summary>
+    /// <summary>
+    /// The Python version, such as <c>py38</c>. Required unless <see cref="Model.ImageUri"/> is set or the version has only one.
+    /// </summary>
+    /// <value><see langword="null"/> by default: the only one that the version has.</value>
     public string? PyVersion { get; init; }
 
     /// <inheritdoc cref="SKLearnModel.ModelServerWorkers"/>

@@ -8,7 +8,10 @@ public sealed class PyTorchModel(PipelineString? modelData) : FrameworkModel(mod
     /// <value><c>1.3</c> by default, as in the Python SDK.</value>
     public string FrameworkVersion { get; init; } = "1.3";
 
-    /// <summary>The Python version, such as <c>py310</c>. Required unless <see cref="Model.ImageUri"/> is set or the version has only one.</summary>
+    /// <summary>
+    /// The Python version, such as <c>py310</c>. Required unless <see cref="Model.ImageUri"/> is set or the version has only one.
+    /// </summary>
+    /// <value><see langword="null"/> by default: the only one that the version has.</value>
     public string? PyVersion { get; init; }
 
     /// <inheritdoc cref="SKLearnModel.ModelServerWorkers"/>

@@ -5,6 +5,7 @@ namespace PipelineSdk;
 public sealed class SKLearnModel(PipelineString? modelData) : FrameworkModel(modelData)
 {
     /// <summary>The version of scikit-learn, such as <c>1.2-1</c>. Required unless <see cref="Model.ImageUri"/> is set.</summary>
+    /// <value><see langword="null"/> by default.</value>
     public string? FrameworkVersion { get; init; }
 
     /// <summary>The Python version.</summary>

@@ -5,6 +5,7 @@ namespace PipelineSdk;
 public sealed class TensorFlowModel(PipelineString? modelData) : FrameworkModel(modelData)
 {
     /// <summary>The version of TensorFlow, such as <c>2.11</c>. Required unless <see cref="Model.ImageUri"/> is set.</summary>
+    /// <value><see langword="null"/> by default.</value>
     public string? FrameworkVersion { get; init; }
 
     internal override string ClassName => nameof(TensorFlowModel);

@@ -5,6 +5,7 @@ namespace PipelineSdk;
 public sealed class XGBoostModel(PipelineString? modelData) : FrameworkModel(modelData)
 {
     /// <summary>The version of XGBoost, such as <c>1.7-1</c>. Required unless <see cref="Model.ImageUri"/> is set.</summary>
+    /// <value><see langword="null"/> by default.</value>
     public string? FrameworkVersion { get; init; }
 
     /// <summary>The Python version.</summary>

@@ -10,7 +10,9 @@ public sealed class HuggingFaceProcessor : FrameworkProcessor
     public HuggingFaceProcessor(PipelineString role, PipelineInteger instanceCount, ProcessingInstanceType instanceType)
         : base(FrameworkNames.HuggingFace, null, role, instanceCount, instanceType) => PyVersion = "py36";
 
-    /// <summary>The version of Transformers, such as <c>4.28.1</c>. Required unless <see cref="FrameworkProcessor.ImageUri"/> is set.</summary>
+    /// <summary>
+    /// The version of Transformers, such as <c>4.28.1</c>. Required unless <see cref="FrameworkProcessor.ImageUri"/> is set.
+    /// </summary>
     /// <value><see langword="null"/> by default.</value>
     public string? TransformersVersion
     {
@@ -25,7 +27,10 @@ public sealed class HuggingFaceProcessor : FrameworkProcessor
     /// <value><see langword="null"/> by default.</value>
     public string? TensorFlowVersion { get; init; }
 
-    /// <summary>The version of PyTorch under Transformers.</summary>
+    /// <summary>
+    /// The version of PyTorch under Transformers. Either this or <see cref="TensorFlowVersion"/> is required unless
+    /// <see cref="FrameworkProcessor.ImageUri"/> is set.
+    /// </summary>
     /// <value><see langword="null"/> by default.</value>
     public string? PyTorchVersion { get; init; }
 

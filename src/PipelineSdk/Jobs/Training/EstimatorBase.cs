@@ -37,7 +37,9 @@ public abstract partial class EstimatorBase
     /// <value><see langword="null"/> by default: the last part of the image's URI, without its tag.</value>
     public string? BaseJobName { get; init; }
 
-    /// <summary>Hyperparameters, as text on the wire. Written as <c>HyperParameters</c>. Entries: at most 100; each at most 2,500 characters.</summary>
+    /// <summary>
+    /// Hyperparameters, as text on the wire. Written as <c>HyperParameters</c>. Entries: at most 100; each at most 2,500 characters.
+    /// </summary>
     /// <value>
     /// Empty by default. An <see cref="Estimator"/> without <see cref="SourceDir"/> writes them as Python's <c>str()</c> does (<c>True</c>,
     /// <c>{'k': 'v'}</c>), other estimators as JSON (<c>true</c>, <c>{"k": "v"}</c>, text in quotes). A reference to a number becomes text while
@@ -45,7 +47,9 @@ public abstract partial class EstimatorBase
     /// </value>
     public PipelineMap<TextValue> Hyperparameters { get; init; } = [];
 
-    /// <summary>Environment variables of the container. Written as <c>Environment</c>. Entries: at most 100; values: at most 512 characters.</summary>
+    /// <summary>
+    /// Environment variables of the container. Written as <c>Environment</c>. Entries: at most 100; values: at most 512 characters.
+    /// </summary>
     /// <value><see langword="null"/> by default: left out.</value>
     public PipelineMap<PipelineString>? Environment { get; init; }
 
@@ -61,7 +65,9 @@ public abstract partial class EstimatorBase
     /// <value><see langword="null"/> by default: left out; newer versions of the deep learning frameworks turn it on.</value>
     public PipelineBoolean? EnableSageMakerMetrics { get; init; }
 
-    /// <summary>How the data comes into the container: <c>File</c>, <c>FastFile</c> or <c>Pipe</c>. Written as <c>TrainingInputMode</c>.</summary>
+    /// <summary>
+    /// How the data comes into the container: <c>File</c>, <c>FastFile</c> or <c>Pipe</c>. Written as <c>TrainingInputMode</c>.
+    /// </summary>
     /// <value><c>File</c> by default.</value>
     public TrainingInputMode InputMode { get; init; } = TrainingInputMode.File;
 
@@ -69,7 +75,10 @@ public abstract partial class EstimatorBase
     /// <value><see langword="null"/> by default: none.</value>
     public PipelineString? ModelUri { get; init; }
 
-    /// <summary>The name of the channel of <see cref="ModelUri"/>.</summary>
+    /// <summary>
+    /// The name of the channel of <see cref="ModelUri"/>. Written as <c>ChannelName</c>. Length: 1 to 64; pattern:
+    /// <c>[A-Za-z0-9\.\-_]+</c>.
+    /// </summary>
     /// <value><c>model</c> by default.</value>
     public PipelineString ModelChannelName { get; init; } = "model";
 
@@ -77,7 +86,9 @@ public abstract partial class EstimatorBase
     /// <value><see langword="null"/> by default: the default bucket.</value>
     public PipelineString? OutputPath { get; init; }
 
-    /// <summary>The KMS key for the results, and for code that lies in the same bucket. Written as <c>KmsKeyId</c>. Length: at most 2,048.</summary>
+    /// <summary>
+    /// The KMS key for the results, and for code that lies in the same bucket. Written as <c>KmsKeyId</c>. Length: at most 2,048.
+    /// </summary>
     /// <value><see langword="null"/> by default: the bucket's own.</value>
     public PipelineString? OutputKmsKey { get; init; }
 

@@ -6,13 +6,13 @@ namespace PipelineSdk;
 /// <param name="instanceCount">The number of its instances.</param>
 public sealed class InstanceGroup(PipelineString instanceGroupName, TrainingInstanceType instanceType, PipelineInteger instanceCount)
 {
-    /// <summary>The group's name.</summary>
+    /// <summary>The group's name. Written as <c>InstanceGroupName</c>. Length: 1 to 64.</summary>
     public PipelineString InstanceGroupName { get; } = instanceGroupName ?? throw new ArgumentNullException(nameof(instanceGroupName));
 
-    /// <summary>The type of its instances.</summary>
+    /// <summary>The type of its instances. Written as <c>InstanceType</c>.</summary>
     public TrainingInstanceType InstanceType { get; } = instanceType ?? throw new ArgumentNullException(nameof(instanceType));
 
-    /// <summary>The number of its instances.</summary>
+    /// <summary>The number of its instances. Written as <c>InstanceCount</c>. Range: at least 0.</summary>
     public PipelineInteger InstanceCount { get; } = instanceCount ?? throw new ArgumentNullException(nameof(instanceCount));
 
     internal Arguments.InstanceGroup ToRequest() => new()

@@ -6,7 +6,7 @@ namespace PipelineSdk;
 /// <param name="s3Data">Where the data is: an <c>s3://</c> prefix or manifest. Written as <c>S3Uri</c>. Length: at most 1,024.</param>
 public sealed class TrainingInput(PipelineString s3Data)
 {
-    /// <summary>Where the data is.</summary>
+    /// <summary>Where the data is. Written as <c>S3Uri</c>. Length: at most 1,024.</summary>
     public PipelineString S3Data { get; } = s3Data ?? throw new ArgumentNullException(nameof(s3Data));
 
     /// <summary>How the data is spread over the job's instances. Written as <c>S3DataDistributionType</c>.</summary>
@@ -34,8 +34,8 @@ public sealed class TrainingInput(PipelineString s3Data)
     public PipelineList<PipelineString>? InstanceGroups { get; init; }
 
     /// <summary>
-    /// How the data comes into the container: <c>File</c>, <c>FastFile</c> or <c>Pipe</c>. Written as the channel's <c>InputMode</c>. If the input
-    /// is the job's only one and given without a channel name, it is also the job's <c>TrainingInputMode</c>.
+    /// How the data comes into the container: <c>File</c>, <c>FastFile</c> or <c>Pipe</c>. Written as the channel's <c>InputMode</c>.
+    /// If the input is the job's only one and given without a channel name, it is also the job's <c>TrainingInputMode</c>.
     /// </summary>
     /// <value><see langword="null"/> by default: the job's mode.</value>
     public TrainingInputMode? InputMode { get; init; }

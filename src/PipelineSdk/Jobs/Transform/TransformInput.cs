@@ -6,7 +6,7 @@ namespace PipelineSdk;
 /// <param name="data">The data in S3: a prefix or a manifest. Request field <c>TransformInput.DataSource.S3DataSource.S3Uri</c>; length: at most 1,024.</param>
 public sealed class TransformInput(PipelineString data)
 {
-    /// <summary>The data in S3.</summary>
+    /// <summary>The data in S3. Request field <c>TransformInput.DataSource.S3DataSource.S3Uri</c>.</summary>
     public PipelineString Data { get; } = data ?? throw new ArgumentNullException(nameof(data));
 
     /// <summary>
@@ -16,32 +16,39 @@ public sealed class TransformInput(PipelineString data)
     /// <value><see cref="PipelineSdk.S3DataType.S3Prefix"/> by default.</value>
     public S3DataType DataType { get; init; } = S3DataType.S3Prefix;
 
-    /// <summary>The MIME type of the data, such as <c>text/csv</c>. Request field <c>TransformInput.ContentType</c>; length: at most 256.</summary>
+    /// <summary>
+    /// The MIME type of the data, such as <c>text/csv</c>. Request field <c>TransformInput.ContentType</c>; length: at most 256.
+    /// </summary>
     /// <value><see langword="null"/> by default: not said.</value>
     public PipelineString? ContentType { get; init; }
 
-    /// <summary>How the data is compressed. Request field <c>TransformInput.CompressionType</c>.</summary>
+    /// <summary>How the data is compressed: <c>Gzip</c> or <c>None</c>. Request field <c>TransformInput.CompressionType</c>.</summary>
     /// <value><see langword="null"/> by default: it is not.</value>
     public CompressionType? CompressionType { get; init; }
 
-    /// <summary>What ends a record. Request field <c>TransformInput.SplitType</c>.</summary>
+    /// <summary>
+    /// What ends a record: <c>Line</c>, <c>RecordIO</c>, <c>TFRecord</c> or <c>None</c>. Request field <c>TransformInput.SplitType</c>.
+    /// </summary>
     /// <value><see langword="null"/> by default: objects are not split.</value>
     public SplitType? SplitType { get; init; }
 
     /// <summary>
-    /// The part of a record that goes to the model, as a JSON path: <c>$.features</c>, or <c>$[1:]</c> for the columns of a CSV file. Request field
-    /// <c>DataProcessing.InputFilter</c>; length: at most 63.
+    /// The part of a record that goes to the model, as a JSON path: <c>$.features</c>, or <c>$[1:]</c> for the columns of a CSV file.
+    /// Request field <c>DataProcessing.InputFilter</c>; length: at most 63.
     /// </summary>
     /// <value><see langword="null"/> by default: all of it.</value>
     public PipelineString? InputFilter { get; init; }
 
     /// <summary>
-    /// The part of the joined or plain result that is kept, as a JSON path. Request field <c>DataProcessing.OutputFilter</c>; length: at most 63.
+    /// The part of the joined or plain result that is kept, as a JSON path. Request field <c>DataProcessing.OutputFilter</c>; length:
+    /// at most 63.
     /// </summary>
     /// <value><see langword="null"/> by default: all of it.</value>
     public PipelineString? OutputFilter { get; init; }
 
-    /// <summary>Whether each record is joined to its result. Request field <c>DataProcessing.JoinSource</c>.</summary>
+    /// <summary>
+    /// Whether each record is joined to its result: <c>Input</c> or <c>None</c>. Request field <c>DataProcessing.JoinSource</c>.
+    /// </summary>
     /// <value><see langword="null"/> by default: it is not.</value>
     public JoinSource? JoinSource { get; init; }
 

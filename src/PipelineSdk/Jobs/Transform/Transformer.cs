@@ -19,20 +19,26 @@ public sealed class Transformer
         InstanceType = instanceType;
     }
 
-    /// <summary>The model's name.</summary>
+    /// <summary>The model's name. Request field <c>ModelName</c>; length: at most 63.</summary>
     public PipelineString ModelName { get; }
 
-    /// <summary>The number of instances.</summary>
+    /// <summary>The number of instances. Request field <c>TransformResources.InstanceCount</c>; range: from 1.</summary>
     public PipelineInteger InstanceCount { get; }
 
-    /// <summary>The instance type.</summary>
+    /// <summary>The instance type. Request field <c>TransformResources.InstanceType</c>.</summary>
     public TransformInstanceType InstanceType { get; }
 
-    /// <summary>Whether a call to the model has one record or as many as fit. Request field <c>BatchStrategy</c>.</summary>
+    /// <summary>
+    /// Whether a call to the model has one record (<c>SingleRecord</c>) or as many as fit (<c>MultiRecord</c>). Request field
+    /// <c>BatchStrategy</c>.
+    /// </summary>
     /// <value><see langword="null"/> by default: not said.</value>
     public BatchStrategy? Strategy { get; init; }
 
-    /// <summary>How the results of an object are put together. Request field <c>TransformOutput.AssembleWith</c>.</summary>
+    /// <summary>
+    /// How the results of an object are put together: each on a <c>Line</c>, or <c>None</c>. Request field
+    /// <c>TransformOutput.AssembleWith</c>.
+    /// </summary>
     /// <value><see langword="null"/> by default: one after the other.</value>
     public AssemblyType? AssembleWith { get; init; }
 
@@ -51,7 +57,9 @@ public sealed class Transformer
     /// <value><see langword="null"/> by default: not said.</value>
     public PipelineString? Accept { get; init; }
 
-    /// <summary>The number of calls that one instance gets at a time. Request field <c>MaxConcurrentTransforms</c>; range: from 0.</summary>
+    /// <summary>
+    /// The number of calls that one instance gets at a time. Request field <c>MaxConcurrentTransforms</c>; range: from 0.
+    /// </summary>
     /// <value><see langword="null"/> by default: what the model says, or 1.</value>
     public PipelineInteger? MaxConcurrentTransforms { get; init; }
 
@@ -68,14 +76,17 @@ public sealed class Transformer
     public PipelineMap<PipelineString>? Env { get; init; }
 
     /// <summary>
-    /// The start of the job's name, which is left out of the definition unless <see cref="PipelineDefinitionConfig.UseCustomJobPrefix"/> is set.
+    /// The start of the job's name, which is left out of the definition unless
+    /// <see cref="PipelineDefinitionConfig.UseCustomJobPrefix"/> is set.
     /// </summary>
     /// <value>
     /// <see langword="null"/> by default: the model's name or, if that is known only while the pipeline runs, <c>transform-job</c>.
     /// </value>
     public string? BaseTransformJobName { get; init; }
 
-    /// <summary>The KMS key of the instances' volumes. Request field <c>TransformResources.VolumeKmsKeyId</c>; length: at most 2,048.</summary>
+    /// <summary>
+    /// The KMS key of the instances' volumes. Request field <c>TransformResources.VolumeKmsKeyId</c>; length: at most 2,048.
+    /// </summary>
     /// <value><see langword="null"/> by default: none.</value>
     public PipelineString? VolumeKmsKey { get; init; }
 

@@ -6,7 +6,9 @@ namespace PipelineSdk;
 /// <param name="values">The values, at most 30: <c>new CategoricalParameter("gbtree", "gblinear")</c>.</param>
 public sealed class CategoricalParameter(params ReadOnlySpan<TextValue> values) : ParameterRange
 {
-    /// <summary>The values.</summary>
+    /// <summary>
+    /// The values, of which a training job gets one. Written as <c>Values</c>. Items: 1 to 30; length of each text: at most 256.
+    /// </summary>
     public IReadOnlyList<TextValue> Values { get; } = values.ToArray();
 
     /// <param name="name">The hyperparameter.</param>

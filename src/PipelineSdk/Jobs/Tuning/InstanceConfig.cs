@@ -8,13 +8,14 @@ namespace PipelineSdk;
 /// <param name="volumeSize">The size of each one's storage in GB; 30 by default.</param>
 public sealed class InstanceConfig(PipelineInteger instanceCount, TrainingInstanceType instanceType, PipelineInteger? volumeSize = null)
 {
-    /// <summary>The number of instances.</summary>
+    /// <summary>The number of instances. Written as <c>InstanceCount</c>. Range: at least 0.</summary>
     public PipelineInteger InstanceCount { get; } = instanceCount ?? throw new ArgumentNullException(nameof(instanceCount));
 
-    /// <summary>Their type.</summary>
+    /// <summary>Their type. Written as <c>InstanceType</c>.</summary>
     public TrainingInstanceType InstanceType { get; } = instanceType ?? throw new ArgumentNullException(nameof(instanceType));
 
-    /// <summary>The size of each one's storage in GB.</summary>
+    /// <summary>The size of each one's storage in GB. Written as <c>VolumeSizeInGB</c>. Range: at least 1.</summary>
+    /// <value>30 by default.</value>
     public PipelineInteger VolumeSize { get; } = volumeSize ?? 30;
 
     internal HyperParameterTuningInstanceConfig ToRequest() => new()

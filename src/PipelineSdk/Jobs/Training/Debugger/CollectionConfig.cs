@@ -7,10 +7,11 @@ namespace PipelineSdk;
 /// <param name="parameters">When and what to save, such as <c>save_interval</c>; left out by default. Entries: at most 20.</param>
 public sealed class CollectionConfig(PipelineString name, PipelineMap<PipelineString>? parameters = null)
 {
-    /// <summary>The collection's name.</summary>
+    /// <summary>The collection's name. Written as <c>CollectionName</c>. Length: 1 to 256.</summary>
     public PipelineString Name { get; } = name ?? throw new ArgumentNullException(nameof(name));
 
-    /// <summary>When and what to save.</summary>
+    /// <summary>When and what to save. Written as <c>CollectionParameters</c>. Entries: at most 20.</summary>
+    /// <value><see langword="null"/> by default: left out.</value>
     public PipelineMap<PipelineString>? Parameters { get; } = parameters;
 
     internal CollectionConfiguration ToRequest() => new() { CollectionName = Name, CollectionParameters = JobValues.Copy(Parameters) };

@@ -1,8 +1,8 @@
 namespace PipelineSdk;
 
 /// <summary>
-/// What the profiler measures in the framework. Give either configurations one by one, or a range for all of them; with neither, all are measured
-/// at their default steps.
+/// What the profiler measures in the framework. Give either configurations one by one, or a range for all of them; with neither, all
+/// are measured at their default steps.
 /// </summary>
 public sealed class FrameworkProfile
 {
@@ -23,27 +23,27 @@ public sealed class FrameworkProfile
     public int FileOpenFailThreshold { get; init; } = 50;
 
     /// <summary>What the deep learning framework does.</summary>
-    /// <value><see langword="null"/> by default.</value>
+    /// <value><see langword="null"/> by default: not measured, if another one is given.</value>
     public DetailedProfilingConfig? DetailedProfilingConfig { get; init; }
 
     /// <summary>What data loaders do.</summary>
-    /// <value><see langword="null"/> by default.</value>
+    /// <value><see langword="null"/> by default: not measured, if another one is given.</value>
     public DataloaderProfilingConfig? DataloaderProfilingConfig { get; init; }
 
     /// <summary>What Python functions do.</summary>
-    /// <value><see langword="null"/> by default.</value>
+    /// <value><see langword="null"/> by default: not measured, if another one is given.</value>
     public PythonProfilingConfig? PythonProfilingConfig { get; init; }
 
     /// <summary>What Horovod does.</summary>
-    /// <value><see langword="null"/> by default.</value>
+    /// <value><see langword="null"/> by default: not measured, if another one is given.</value>
     public HorovodProfilingConfig? HorovodProfilingConfig { get; init; }
 
     /// <summary>What the SageMaker data parallel library does.</summary>
-    /// <value><see langword="null"/> by default.</value>
+    /// <value><see langword="null"/> by default: not measured, if another one is given.</value>
     public SMDataParallelProfilingConfig? SMDataParallelProfilingConfig { get; init; }
 
     /// <summary>The range for all configurations, if none is given by itself.</summary>
-    /// <value><see langword="null"/> by default.</value>
+    /// <value><see langword="null"/> by default: each has its own.</value>
     public ProfilingRange? Range { get; init; }
 
     internal PipelineMap<PipelineString> ProfilingParameters

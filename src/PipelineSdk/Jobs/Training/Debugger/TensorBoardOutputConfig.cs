@@ -8,10 +8,11 @@ namespace PipelineSdk;
 /// </param>
 public sealed class TensorBoardOutputConfig(PipelineString s3OutputPath, PipelineString? containerLocalOutputPath = null)
 {
-    /// <summary>The place in S3.</summary>
+    /// <summary>The place in S3. Written as <c>S3OutputPath</c>. Length: at most 1,024.</summary>
     public PipelineString S3OutputPath { get; } = s3OutputPath ?? throw new ArgumentNullException(nameof(s3OutputPath));
 
-    /// <summary>The folder in the container that the logs are written to.</summary>
+    /// <summary>The folder in the container that the logs are written to. Written as <c>LocalPath</c>.</summary>
+    /// <value><see langword="null"/> by default: left out.</value>
     public PipelineString? ContainerLocalOutputPath { get; } = containerLocalOutputPath;
 
     internal Arguments.TensorBoardOutputConfig ToRequest() => new() { S3OutputPath = S3OutputPath, LocalPath = ContainerLocalOutputPath };

@@ -4,10 +4,10 @@ namespace PipelineSdk;
 public sealed class SmDistributed
 {
     /// <summary>The data parallel library.</summary>
-    /// <value><see langword="null"/> by default.</value>
+    /// <value><see langword="null"/> by default: not used.</value>
     public SmDataParallel? DataParallel { get; init; }
 
     /// <summary>The model parallel library.</summary>
-    /// <value><see langword="null"/> by default.</value>
+    /// <value><see langword="null"/> by default: not used.</value>
     public SmModelParallel? ModelParallel { get; init; }
 }

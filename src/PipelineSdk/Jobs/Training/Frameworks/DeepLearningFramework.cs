@@ -15,6 +15,7 @@ public abstract class DeepLearningFramework : Framework
     }
 
     /// <summary>The Python version, such as <c>py310</c>. Required unless <see cref="Framework.ImageUri"/> is set.</summary>
+    /// <value><see langword="null"/> by default.</value>
     public string? PyVersion { get; init; }
 
     /// <summary>How training is spread over instances and GPUs.</summary>

@@ -23,12 +23,19 @@ public sealed class HuggingFace : DeepLearningFramework
     }
 
     /// <summary>The version of Transformers, such as <c>4.26</c>. Required unless <see cref="Framework.ImageUri"/> is set.</summary>
+    /// <value><see langword="null"/> by default.</value>
     public string? TransformersVersion { get; init; }
 
-    /// <summary>The version of PyTorch, with as many parts as that of Transformers. Either this or <see cref="TensorFlowVersion"/>.</summary>
+    /// <summary>
+    /// The version of PyTorch, with as many parts as that of Transformers. Either this or <see cref="TensorFlowVersion"/>.
+    /// </summary>
+    /// <value><see langword="null"/> by default.</value>
     public string? PyTorchVersion { get; init; }
 
-    /// <summary>The version of TensorFlow, with as many parts as that of Transformers. Either this or <see cref="PyTorchVersion"/>.</summary>
+    /// <summary>
+    /// The version of TensorFlow, with as many parts as that of Transformers. Either this or <see cref="PyTorchVersion"/>.
+    /// </summary>
+    /// <value><see langword="null"/> by default.</value>
     public string? TensorFlowVersion { get; init; }
 
     /// <summary>Has the model compiled while it is trained.</summary>

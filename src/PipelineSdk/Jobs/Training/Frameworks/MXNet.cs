@@ -23,6 +23,7 @@ public sealed class MXNet : DeepLearningFramework
     }
 
     /// <summary>The version of MXNet, such as <c>1.9</c>. Required unless <see cref="Framework.ImageUri"/> is set.</summary>
+    /// <value><see langword="null"/> by default.</value>
     public string? FrameworkVersion { get; init; }
 
     internal override PythonClass PythonClass => new(nameof(MXNet), "sagemaker.mxnet.estimator");

@@ -23,6 +23,7 @@ public sealed class PyTorch : DeepLearningFramework
     }
 
     /// <summary>The version of PyTorch, such as <c>2.3</c>. Required unless <see cref="Framework.ImageUri"/> is set.</summary>
+    /// <value><see langword="null"/> by default.</value>
     public string? FrameworkVersion { get; init; }
 
     /// <summary>Has the model compiled while it is trained.</summary>

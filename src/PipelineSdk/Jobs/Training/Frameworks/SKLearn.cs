@@ -12,7 +12,10 @@ public sealed class SKLearn : Framework
     {
     }
 
-    /// <summary>The version of scikit-learn's image, such as <c>1.2-1</c>. Required unless <see cref="Framework.ImageUri"/> is set.</summary>
+    /// <summary>
+    /// The version of scikit-learn's image, such as <c>1.2-1</c>. Required unless <see cref="Framework.ImageUri"/> is set.
+    /// </summary>
+    /// <value><see langword="null"/> by default.</value>
     public string? FrameworkVersion { get; init; }
 
     /// <summary>The Python version.</summary>

@@ -23,6 +23,7 @@ public sealed class TensorFlow : DeepLearningFramework
     }
 
     /// <summary>The version of TensorFlow, such as <c>2.11</c>. Required unless <see cref="Framework.ImageUri"/> is set.</summary>
+    /// <value><see langword="null"/> by default.</value>
     public string? FrameworkVersion { get; init; }
 
     /// <summary>Where the script saves checkpoints and the model. Written as the hyperparameter <c>model_dir</c>.</summary>

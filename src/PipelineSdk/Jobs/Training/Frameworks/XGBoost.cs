@@ -1,6 +1,8 @@
 namespace PipelineSdk;
 
-/// <summary>Trains a script with XGBoost. (XGBoost as a built-in algorithm, without a script, is an <see cref="Estimator"/> with its image.)</summary>
+/// <summary>
+/// Trains a script with XGBoost. (XGBoost as a built-in algorithm, without a script, is an <see cref="Estimator"/> with its image.)
+/// </summary>
 public sealed class XGBoost : Framework
 {
     /// <summary>An estimator on instances of one type. Set <see cref="FrameworkVersion"/> too.</summary>
@@ -23,6 +25,7 @@ public sealed class XGBoost : Framework
     }
 
     /// <summary>The version of XGBoost's image, such as <c>1.7-1</c>. Required unless <see cref="Framework.ImageUri"/> is set.</summary>
+    /// <value><see langword="null"/> by default.</value>
     public string? FrameworkVersion { get; init; }
 
     /// <summary>The Python version.</summary>

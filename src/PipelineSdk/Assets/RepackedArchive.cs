@@ -1,10 +1,10 @@
 using System.Formats.Tar;
 using System.IO.Compression;
 
-namespace PipelineSdk.Aws;
+namespace PipelineSdk;
 
 /// <summary>Makes the archive of a <see cref="RepackAsset"/>, one buffer at a time.</summary>
-internal sealed class ModelRepacker(IObjectStore store, RepackAsset asset)
+internal sealed class RepackedArchive(IObjectStore store, RepackAsset asset)
 {
     private const string CodeFolder = "code/";
 
@@ -15,7 +15,7 @@ internal sealed class ModelRepacker(IObjectStore store, RepackAsset asset)
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
 
     /// <exception cref="ObjectNotFoundException">The archive to start from is gone.</exception>
-    /// <exception cref="PipelinePublishingException">An archive has a name that leads out of it, or is none.</exception>
+    /// <exception cref="InvalidArchiveException">An archive has a name that leads out of it, or is none.</exception>
     public async Task WriteAsync(Stream output, CancellationToken cancellationToken)
     {
         var gzip = new GZipStream(output, CompressionLevel.Optimal, leaveOpen: true);
@@ -68,7 +68,7 @@ internal sealed class ModelRepacker(IObjectStore store, RepackAsset asset)
             }
             catch (InvalidDataException e)
             {
-                throw new PipelinePublishingException($"'{uri}', which the step '{asset.StepName}' repacks, is no .tar.gz: {e.Message}", e);
+                throw new InvalidArchiveException($"'{uri}', which the step '{asset.StepName}' repacks, is no .tar.gz: {e.Message}", e);
             }
         }
     }
@@ -122,11 +122,14 @@ internal sealed class ModelRepacker(IObjectStore store, RepackAsset asset)
             TarEntryType.SymbolicLink => entry.LinkName,
             _ => "",
         };
-        if (AssetRules.LeadsOut(name) || AssetRules.LeadsOut(target))
+        if (LeadsOut(name) || LeadsOut(target))
         {
-            throw new PipelinePublishingException($"'{entry.Name}' in '{uri}', which the step '{asset.StepName}' repacks, leads out of the archive.");
+            throw new InvalidArchiveException($"'{entry.Name}' in '{uri}', which the step '{asset.StepName}' repacks, leads out of the archive.");
         }
     }
+
+    private static bool LeadsOut(string path) =>
+        path.StartsWith('/') || path.Contains('\\', StringComparison.Ordinal) || path.Split('/').Contains("..");
 
     private static string Resolved(string name, string link)
     {

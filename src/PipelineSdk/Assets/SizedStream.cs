@@ -1,4 +1,4 @@
-namespace PipelineSdk.Aws;
+namespace PipelineSdk;
 
 /// <summary>
 /// A stream that is read once, from its start to its end, and knows its length. Writers of tar files want to know the length of an entry before they

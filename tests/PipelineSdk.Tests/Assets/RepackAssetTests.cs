@@ -1,17 +1,17 @@
 using System.Formats.Tar;
 using System.IO.Compression;
 using System.Text;
-using Microsoft.Extensions.Logging.Abstractions;
-using PipelineSdk.Aws.Tests.Infrastructure;
+using PipelineSdk.Tests.Storage;
+using Xunit;
 
-namespace PipelineSdk.Aws.Tests.Publishing.Assets;
+namespace PipelineSdk.Tests.Assets;
 
-public sealed class ModelRepackerTests
+public sealed class RepackAssetTests
 {
     private const string Source = "s3://bucket/in/model.tar.gz";
     private const string Code = "s3://bucket/code/sourcedir.tar.gz";
 
-    private readonly InMemoryObjectStore _store = new();
+    private readonly ReadOnlyObjectStore _store = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -48,7 +48,7 @@ public sealed class ModelRepackerTests
     {
         _store[Source] = TarGz((name, "x"));
 
-        var error = await Assert.ThrowsAsync<PipelinePublishingException>(() => RepackAsync(new("Step", "s3://bucket/out", Source)));
+        var error = await Assert.ThrowsAsync<InvalidArchiveException>(() => RepackAsync(new("Step", "s3://bucket/out", Source)));
 
         Assert.Equal($"'{name}' in '{Source}', which the step 'Step' repacks, leads out of the archive.", error.Message);
     }
@@ -58,44 +58,15 @@ public sealed class ModelRepackerTests
     {
         _store[Source] = "no archive"u8.ToArray();
 
-        var error = await Assert.ThrowsAsync<PipelinePublishingException>(() => RepackAsync(new("Step", "s3://bucket/out", Source)));
+        var error = await Assert.ThrowsAsync<InvalidArchiveException>(() => RepackAsync(new("Step", "s3://bucket/out", Source)));
 
         Assert.StartsWith($"'{Source}', which the step 'Step' repacks, is no .tar.gz: ", error.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task An_archive_is_repacked_once_as_long_as_nothing_changes()
-    {
-        _store[Source] = TarGz(("model.pth", "weights"));
-        var asset = new RepackAsset("Step", "s3://bucket/out", Source) { Entries = [Entry("code/a.py", "1")] };
-        var lookup = new AssetLookup(_store, 4);
-
-        var first = await lookup.FindMissingAsync([asset], Cancellation);
-        await new AssetUploader(_store, new(), NullLogger.Instance, 1).UploadAsync(first, Cancellation);
-        var second = await lookup.FindMissingAsync([asset], Cancellation);
-        var other = await lookup.FindMissingAsync([asset with { Entries = [Entry("code/a.py", "2")] }], Cancellation);
-        _store[Source] = TarGz(("model.pth", "better weights"));
-        var newer = await lookup.FindMissingAsync([asset], Cancellation);
-
-        Assert.Equal([PlanAction.Create], first.Select(static upload => upload.Action));
-        Assert.Empty(second);
-        Assert.Equal([PlanAction.Update], other.Select(static upload => upload.Action));
-        Assert.Equal([PlanAction.Update], newer.Select(static upload => upload.Action));
-    }
-
-    [Fact]
-    public async Task A_missing_source_is_named_with_the_plan()
-    {
-        var error = await Assert.ThrowsAsync<PipelinePublishingException>(
-            () => new AssetLookup(_store, 1).FindMissingAsync([new RepackAsset("Step", "s3://bucket/out", Source)], Cancellation));
-
-        Assert.Equal($"There is no '{Source}', which the step 'Step' repacks. Upload it, or correct the URI.", error.Message);
     }
 
     private async Task<string> RepackAsync(RepackAsset asset)
     {
         using var output = new MemoryStream();
-        await new ModelRepacker(_store, asset).WriteAsync(output, Cancellation);
+        await asset.WriteToAsync(_store, output, Cancellation);
         output.Position = 0;
         using var gzip = new GZipStream(output, CompressionMode.Decompress);
         using var reader = new TarReader(gzip);
