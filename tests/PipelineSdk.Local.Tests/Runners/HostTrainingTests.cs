@@ -78,7 +78,7 @@ public sealed class HostTrainingTests
     {
         await using var host = new HostPipeline(new HostRunner { Sandbox = TestSandbox.Of("bubblewrap") });
         Directory.CreateDirectory(host.Folder["tool"]);
-        await File.WriteAllTextAsync(host.Folder["tool", "run.sh"], "cat ${0%/*}/words.txt; echo x > $0.new", Token);
+        await File.WriteAllTextAsync(host.Folder["tool", "run.sh"], "exec 2>&1; cat ${0%/*}/words.txt; echo x > $0.new", Token);
         await File.WriteAllTextAsync(host.Folder["tool", "words.txt"], "words\n", Token);
         ((HostRunner)host.Options.Runners[0]).ForStep("Train", "/bin/sh", host.Folder["tool", "run.sh"]);
         host.Store.Add("s3://lake/train/a.csv", "1\n");
