@@ -4,8 +4,8 @@ using PipelineSdk;
 namespace Penguins;
 
 /// <summary>
-/// Predicts how heavy a penguin is. Prepares the data, searches for good hyperparameters, trains with the best ones, and measures the error. A model that
-/// is good enough is reviewed, registered, and used for predictions, of which a Lambda function tells.
+/// Predicts how heavy a penguin is. Prepares the data, searches for good hyperparameters, trains with the best ones, and measures the
+/// error. A model that is good enough is reviewed, registered, and used for predictions, of which a Lambda function tells.
 /// </summary>
 internal sealed class PenguinPipeline
 {

@@ -21,5 +21,6 @@ internal sealed class Places(PipelineEnvironment environment)
     public string NotifyFunction { get; } = $"arn:aws:lambda:{environment.Region}:{environment.AccountId}:function:penguins-notify";
 
     /// <summary>A place of the running execution's own. The execution's identifier makes it a join, not a plain text.</summary>
-    public PipelineString OfExecution(string name) => $"s3://{environment.DefaultBucket}/penguins/{ExecutionVariables.PipelineExecutionId}/{name}";
+    public PipelineString OfExecution(string name) =>
+        $"s3://{environment.DefaultBucket}/penguins/{ExecutionVariables.PipelineExecutionId}/{name}";
 }

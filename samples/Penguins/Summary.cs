@@ -14,9 +14,10 @@ internal static class Summary
         Console.WriteLine();
         if (state[sample.Evaluate.Name].Status == StepStatus.Succeeded)
         {
-            var rmse = await execution.ResolveAsync(EvaluateModel.Rmse(sample.Evaluate));
-            var ofMean = await execution.ResolveAsync(EvaluateModel.RmseOfMean(sample.Evaluate));
-            Line("Error", string.Create(CultureInfo.InvariantCulture, $"RMSE {rmse.GetDouble():0.0} g on the test set; predicting the mean: {ofMean.GetDouble():0.0} g"));
+            var rmse = (await execution.ResolveAsync(EvaluateModel.Rmse(sample.Evaluate))).GetDouble();
+            var ofMean = (await execution.ResolveAsync(EvaluateModel.RmseOfMean(sample.Evaluate))).GetDouble();
+            Line("Error", string.Create(
+                CultureInfo.InvariantCulture, $"RMSE {rmse:0.0} g on the test set; predicting the mean: {ofMean:0.0} g"));
             Line("Model", await FileAsync(sample.Train.Properties.ModelArtifacts.S3ModelArtifacts));
         }
 
@@ -28,7 +29,8 @@ internal static class Summary
         if (state[sample.Predict.Name].Status == StepStatus.Succeeded)
         {
             var package = sample.Register.RegisterModelStep.Properties;
-            Line("Registered", $"{await execution.ResolveAsync(package.ModelPackageArn)}, {await execution.ResolveAsync(package.ModelApprovalStatus)}");
+            var approval = await execution.ResolveAsync(package.ModelApprovalStatus);
+            Line("Registered", $"{await execution.ResolveAsync(package.ModelPackageArn)}, {approval}");
             Line("Predictions", await FileAsync($"{sample.Predict.Properties.TransformOutput.S3OutputPath}/batch.csv.out"));
         }
 

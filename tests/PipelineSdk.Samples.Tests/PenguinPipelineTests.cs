@@ -60,7 +60,8 @@ public sealed class PenguinPipelineTests
     private static PipelineTest Test(double rmse)
     {
         var test = new PipelineTest(new PenguinPipeline(Environment).Pipeline.Compile(Environment));
-        test.Stub("Evaluate").PropertyFile("Report", JsonSerializer.Serialize(new { regression_metrics = new { rmse = new { value = rmse } } }));
+        var report = new { regression_metrics = new { rmse = new { value = rmse } } };
+        test.Stub("Evaluate").PropertyFile("Report", JsonSerializer.Serialize(report));
         return test;
     }
 }

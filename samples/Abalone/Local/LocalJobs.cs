@@ -19,7 +19,8 @@ internal static class LocalJobs
         job.Log.WriteLine($"{data.Length - (2 * held)} to train, {held} to validate, {held} to test");
 
         void Write(string set, string[] lines) =>
-            File.WriteAllLines(Path.Combine(job.Outputs[set], $"{set}.csv"), lines.Select(static line => LabelledRows.FormatRow(AbaloneRows.Parse(line))));
+            File.WriteAllLines(
+                Path.Combine(job.Outputs[set], $"{set}.csv"), lines.Select(static line => LabelledRows.FormatRow(AbaloneRows.Parse(line))));
     }
 
     public static void Evaluate(JobContext job)

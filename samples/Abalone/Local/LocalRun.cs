@@ -25,15 +25,20 @@ internal static class LocalRun
             .ForStep("AbaloneEval", LocalJobs.Evaluate)
             .ForImage("*/sagemaker-xgboost:*", new TrainTrees(reportsMetrics: true))
             .ServeImage("*/sagemaker-xgboost:*", new PredictTrees());
-        options.Callbacks.ForStep(
-            "AbaloneReview", static _ => CallbackResult.Success().With(ReviewModel.Reviewer, "a rule of the sample").With(ReviewModel.InstanceCount, 1));
-        options.Lambdas.Add(
-            "abalone-notify", static inputs => new JsonObject { ["message"] = $"{inputs.GetProperty("reviewer")} saw {inputs.GetProperty("model_package_arn")}" });
+        options.Callbacks.ForStep("AbaloneReview", static _ => CallbackResult.Success()
+            .With(ReviewModel.Reviewer, "a rule of the sample")
+            .With(ReviewModel.InstanceCount, 1));
+        options.Lambdas.Add("abalone-notify", static inputs => new JsonObject
+        {
+            ["message"] = $"{inputs.GetProperty("reviewer")} saw {inputs.GetProperty("model_package_arn")}",
+        });
 
         // The batch are some of the same abalones, without their rings.
-        var batch = string.Join('\n', File.ReadLines(data).Take(BatchSize).Select(static line => LabelledRows.FormatRow(AbaloneRows.Parse(line)[1..])));
+        var batch = File.ReadLines(data).Take(BatchSize).Select(static line => LabelledRows.FormatRow(AbaloneRows.Parse(line)[1..]));
         await store.WriteAsync(
-            ObjectLocation.Parse($"{parameters.BatchData.DefaultValue}/batch.csv"), new MemoryStream(Encoding.UTF8.GetBytes(batch)), null, cancellationToken);
+            ObjectLocation.Parse($"{parameters.BatchData.DefaultValue}/batch.csv"),
+            new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', batch))),
+            cancellationToken: cancellationToken);
 
         await using var engine = new LocalEngine(options);
         var execution = await engine.StartAsync(compiled, cancellationToken: cancellationToken);

@@ -7,19 +7,22 @@ namespace Penguins.Steps;
 /// <summary>Tells of the new model and its predictions, by a Lambda function.</summary>
 internal static class Notify
 {
-    public static LambdaStep Create(Places places, ModelStep register, TransformStep predict, CallbackStep review) => new("Notify", places.NotifyFunction)
-    {
-        Inputs = new()
+    public static LambdaStep Create(Places places, ModelStep register, TransformStep predict, CallbackStep review) =>
+        new("Notify", places.NotifyFunction)
         {
-            ["model_package_arn"] = register.RegisterModelStep.Properties.ModelPackageArn,
-            ["predictions"] = predict.Properties.TransformOutput.S3OutputPath,
-            ["reviewer"] = review.Outputs[ReviewModel.Reviewer],
-        },
-        Outputs = [new("message")],
-    };
+            Inputs = new()
+            {
+                ["model_package_arn"] = register.RegisterModelStep.Properties.ModelPackageArn,
+                ["predictions"] = predict.Properties.TransformOutput.S3OutputPath,
+                ["reviewer"] = review.Outputs[ReviewModel.Reviewer],
+            },
+            Outputs = [new("message")],
+        };
 
-    public static JsonObject Run(JsonElement inputs) => new()
+    /// <summary>The function. Its answer's members are the step's outputs.</summary>
+    public static JsonObject Run(JsonElement inputs)
     {
-        ["message"] = $"{inputs.GetProperty("reviewer")} approved {inputs.GetProperty("model_package_arn")}; predictions: {inputs.GetProperty("predictions")}",
-    };
+        var (reviewer, package) = (inputs.GetProperty("reviewer"), inputs.GetProperty("model_package_arn"));
+        return new() { ["message"] = $"{reviewer} looked at {package}; predictions: {inputs.GetProperty("predictions")}" };
+    }
 }

@@ -28,7 +28,8 @@ internal static class PrepareData
     }
 
     /// <summary>The place of one of the sets.</summary>
-    public static PipelineString Set(ProcessingStep prepare, string name) => prepare.Properties.ProcessingOutputConfig.Outputs[name].S3Output.S3Uri;
+    public static PipelineString Set(ProcessingStep prepare, string name) =>
+        prepare.Properties.ProcessingOutputConfig.Outputs[name].S3Output.S3Uri;
 
     /// <summary>One of the sets, for training to read.</summary>
     public static TrainingInput Channel(ProcessingStep prepare, string name) => new(Set(prepare, name)) { ContentType = "text/csv" };
@@ -40,16 +41,17 @@ internal static class PrepareData
         job.Log.WriteLine($"{penguins.Length} penguins, {weighed.Length} of them weighed");
 
         new Random(1).Shuffle(weighed);
-        var (train, validation, test) = (weighed.Length * 6 / 10, weighed.Length * 2 / 10, weighed.Length * 2 / 10);
+        var (train, test) = (weighed.Length * 6 / 10, weighed.Length * 2 / 10);
         Write("train", weighed[..train]);
         Write("validation", weighed[train..^test]);
         Write("both", weighed[..^test]);
         Write("test", weighed[^test..]);
-        File.WriteAllLines(Path.Combine(job.Outputs["batch"], "batch.csv"), weighed[^test..].Select(static penguin => LabelledRows.FormatRow(penguin.Features)));
+        WriteLines("batch", weighed[^test..].Select(static penguin => LabelledRows.FormatRow(penguin.Features)));
         job.Log.WriteLine($"{train} to train, {weighed.Length - train - test} to validate, {test} to test");
 
-        void Write(string set, Penguin[] rows) => File.WriteAllLines(
-            Path.Combine(job.Outputs[set], $"{set}.csv"),
-            rows.Select(static penguin => LabelledRows.FormatRow([penguin.BodyMass!.Value, .. penguin.Features])));
+        void Write(string set, Penguin[] rows) =>
+            WriteLines(set, rows.Select(static penguin => LabelledRows.FormatRow([penguin.BodyMass!.Value, .. penguin.Features])));
+
+        void WriteLines(string set, IEnumerable<string> lines) => File.WriteAllLines(Path.Combine(job.Outputs[set], $"{set}.csv"), lines);
     }
 }

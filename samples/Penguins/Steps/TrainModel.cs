@@ -2,7 +2,10 @@ using PipelineSdk;
 
 namespace Penguins.Steps;
 
-/// <summary>Trains the model with the best hyperparameters of the search. It may learn from the validation set too: the search has no more use for it.</summary>
+/// <summary>
+/// Trains the model with the best hyperparameters of the search. It may learn from the validation set too: the search has no more use
+/// for it.
+/// </summary>
 internal static class TrainModel
 {
     public const double Subsample = 0.7;
@@ -24,7 +27,10 @@ internal static class TrainModel
         return new("Train", estimator, new() { ["train"] = PrepareData.Channel(prepare, "both") })
         {
             CacheConfig = new(enableCaching: true, expireAfter: "P30D"),
-            RetryPolicies = [new SageMakerJobStepRetryPolicy([SageMakerJobExceptionType.CapacityError], intervalSeconds: 60, maxAttempts: 5)],
+            RetryPolicies =
+            [
+                new SageMakerJobStepRetryPolicy([SageMakerJobExceptionType.CapacityError], intervalSeconds: 60, maxAttempts: 5),
+            ],
         };
     }
 }

@@ -27,7 +27,11 @@ internal static class TuneModel
             MaxJobs = 20,
             MaxParallelJobs = 2,
         };
-        return new("Tune", tuner, new() { ["train"] = PrepareData.Channel(prepare, "train"), ["validation"] = PrepareData.Channel(prepare, "validation") })
+        return new("Tune", tuner, new()
+        {
+            ["train"] = PrepareData.Channel(prepare, "train"),
+            ["validation"] = PrepareData.Channel(prepare, "validation"),
+        })
         {
             CacheConfig = new(enableCaching: true, expireAfter: "P30D"),
         };

@@ -37,5 +37,6 @@ internal sealed record BoostedTrees(double Mean, IReadOnlyList<TreeNode> Trees)
         }
     }
 
-    public static BoostedTrees Load(string folder) => JsonSerializer.Deserialize<BoostedTrees>(File.ReadAllBytes(Path.Combine(folder, FileName)), Json)!;
+    public static BoostedTrees Load(string folder) =>
+        JsonSerializer.Deserialize<BoostedTrees>(File.ReadAllBytes(Path.Combine(folder, FileName)), Json)!;
 }

@@ -3,7 +3,9 @@ using PipelineSdk.Local;
 
 namespace Samples.Boosting;
 
-/// <summary>A model's server: what the model's container does on SageMaker under <c>/invocations</c>. A line of features in, a prediction out.</summary>
+/// <summary>
+/// A model's server: what the model's container does on SageMaker under <c>/invocations</c>. A line of features in, a prediction out.
+/// </summary>
 internal sealed class PredictTrees : IModelHandler
 {
     public Task<InvocationResponse> InvokeAsync(InvocationRequest request, CancellationToken cancellationToken)

@@ -8,5 +8,7 @@ internal static class ExecutionView
 {
     /// <returns>The execution's last state.</returns>
     public static Task<ExecutionState> ShowAsync(LocalExecution execution) =>
-        AnsiConsole.Profile is { Out.IsTerminal: true, Capabilities.Ansi: true } ? LiveView.ShowAsync(execution) : PlainView.ShowAsync(execution);
+        AnsiConsole.Profile is { Out.IsTerminal: true, Capabilities.Ansi: true }
+            ? LiveView.ShowAsync(execution)
+            : PlainView.ShowAsync(execution);
 }

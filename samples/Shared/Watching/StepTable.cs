@@ -18,7 +18,13 @@ internal static class StepTable
             rows.ForEach(static row => row.RemoveAt(1));
         }
 
-        var table = new Table { Border = TableBorder.Rounded, BorderStyle = Color.Grey, ShowHeaders = false, Title = new(Markup.Escape(title)) };
+        var table = new Table
+        {
+            Title = new(Markup.Escape(title)),
+            Border = TableBorder.Rounded,
+            BorderStyle = Color.Grey,
+            ShowHeaders = false,
+        };
         var widths = Enumerable.Range(0, rows[0].Count - 1).Select(column => rows.Max(row => row[column].Text.Length)).ToList();
 
         // Each column has a line and a blank on either side; the last one gets what is left.
@@ -43,8 +49,11 @@ internal static class StepTable
     }
 
     // Steps of a branch stand below their condition step: $.Steps[3].Arguments.IfSteps[0]
-    private static string Indent(LocalExecution execution, StepState step) =>
-        string.Concat(Enumerable.Repeat("  ", execution.Definition.AllSteps.First(one => one.Name == step.Name).JsonPath.Split("Steps[").Length - 2));
+    private static string Indent(LocalExecution execution, StepState step)
+    {
+        var path = execution.Definition.AllSteps.First(one => one.Name == step.Name).JsonPath;
+        return string.Concat(Enumerable.Repeat("  ", path.Split("Steps[").Length - 2));
+    }
 
     private static Style StyleOf(StepStatus status) => status switch
     {

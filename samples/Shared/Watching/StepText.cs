@@ -40,16 +40,21 @@ internal static class StepText
     private static string? BestTraining(StepState step) =>
         step.Properties is { } properties && properties.TryGetProperty("BestTrainingJob", out var best)
             ? best.GetProperty("FinalHyperParameterTuningJobObjectiveMetric").GetProperty("Value") + " with " +
-                string.Join(", ", best.GetProperty("TunedHyperParameters").EnumerateObject().Select(static tuned => $"{tuned.Name}: {tuned.Value}"))
+                Members(best.GetProperty("TunedHyperParameters"))
             : null;
 
     private static string? Outputs(StepState step) =>
         step.Properties is { } properties && properties.TryGetProperty("OutputParameters", out var outputs)
-            ? string.Join(", ", outputs.EnumerateObject().Select(static output => $"{output.Name}: {output.Value}"))
+            ? Members(outputs)
             : null;
+
+    private static string Members(JsonElement json) =>
+        string.Join(", ", json.EnumerateObject().Select(static member => $"{member.Name}: {member.Value}"));
 
     // arn:aws:sagemaker:REGION:ACCOUNT:model-package/penguins/1
     private static string? Resource(StepState step) => step.Metadata?.EnumerateObject()
-        .Select(static member => member.Value.ValueKind == JsonValueKind.Object && member.Value.TryGetProperty("Arn", out var arn) ? arn.GetString() : null)
-        .FirstOrDefault()?.Split(':')[^1];
+        .Select(static member => member.Value)
+        .Where(static kind => kind.ValueKind == JsonValueKind.Object && kind.TryGetProperty("Arn", out _))
+        .Select(static kind => kind.GetProperty("Arn").GetString()?.Split(':')[^1])
+        .FirstOrDefault();
 }

@@ -52,8 +52,8 @@ public sealed class LocalExecution
     public JobLog? LogOf(string stepName) => _loop.Logs.GetValueOrDefault(stepName);
 
     /// <summary>
-    /// What a value of the pipeline is in this execution: a parameter, a property or an output of a step, a member of a property file, or text made of
-    /// them.
+    /// What a value of the pipeline is in this execution: a parameter, a property or an output of a step, a member of a property file, or
+    /// text made of them.
     /// </summary>
     /// <param name="value">The value, as it was used to make the pipeline.</param>
     /// <param name="cancellationToken">Ends the call.</param>

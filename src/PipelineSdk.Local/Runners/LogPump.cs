@@ -7,12 +7,16 @@ internal static class LogPump
 {
     private const int MaxLine = JobLog.MaxLine;
 
-    public static async Task RunAsync(StreamReader output, JobLog log)
+    // A thread of its own: reading from a pipe blocks one in any case, and jobs may run for days beside each other.
+    public static Task RunAsync(StreamReader output, JobLog log) => Task.Factory.StartNew(
+        () => Run(output, log), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    private static void Run(StreamReader output, JobLog log)
     {
         var buffer = new char[16 * 1024];
         var line = new StringBuilder();
         int read;
-        while ((read = await output.ReadAsync(buffer).ConfigureAwait(false)) > 0)
+        while ((read = output.Read(buffer)) > 0)
         {
             var rest = buffer.AsMemory(0, read);
             int end;

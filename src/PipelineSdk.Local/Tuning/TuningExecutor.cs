@@ -113,6 +113,8 @@ internal sealed class TuningExecutor(JobRunners runners, LocalEngineOptions opti
     {
         null => "The tuning job has no trainings.",
         { FailureReason: { } reason } => $"No training succeeded; the first failed: {reason}",
-        var first => $"No training reported the objective metric '{first.ObjectiveName}': the tuning job's MetricDefinitions find it in the log, or the handler reports it.",
+        var first =>
+            $"No training reported the objective metric '{first.ObjectiveName}': " +
+            "the tuning job's MetricDefinitions find it in the log, or the handler reports it.",
     };
 }

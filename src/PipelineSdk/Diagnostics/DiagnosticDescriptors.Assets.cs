@@ -9,7 +9,7 @@ internal static partial class DiagnosticDescriptors
 
     public static DiagnosticDescriptor AssetEmpty { get; } = Error("PSDK7003", "Local folder without files");
 
-    public static DiagnosticDescriptor AssetLink { get; } = Error("PSDK7004", "Link that leads out of an asset or around in it");
+    public static DiagnosticDescriptor AssetLink { get; } = Error("PSDK7004", "Link that leads out of an asset, around in it, or nowhere");
 
     public static DiagnosticDescriptor AssetConflict { get; } = Error("PSDK7005", "Two assets in one place");
 

@@ -10,11 +10,13 @@ public sealed class StepTableTests
     private static readonly PipelineDefinition Definition = PipelineDefinition.Parse("""
         {"Version": "2020-12-01", "Metadata": {}, "Parameters": [], "Steps": [
             {"Name": "Prepare", "Type": "Processing", "CacheConfig": {"Enabled": true, "ExpireAfter": "P1D"}, "Arguments": {}},
-            {"Name": "Train", "Type": "Training", "DependsOn": ["Prepare"], "Arguments": {}, "RetryPolicies": [{"ExceptionType": ["SageMaker.CAPACITY_ERROR"]}]},
+            {"Name": "Train", "Type": "Training", "DependsOn": ["Prepare"], "Arguments": {},
+                "RetryPolicies": [{"ExceptionType": ["SageMaker.CAPACITY_ERROR"]}]},
             {"Name": "Check", "Type": "Condition", "DependsOn": ["Train"], "Arguments": {
                 "Conditions": [{"Type": "Equals", "LeftValue": 1, "RightValue": 2}],
                 "IfSteps": [{"Name": "Use", "Type": "Lambda", "FunctionArn": "f", "Arguments": {}}],
-                "ElseSteps": [{"Name": "Stop", "Type": "Fail", "Arguments": {"ErrorMessage": "This is a message that is longer than the terminal is wide."}}]}}]}
+                "ElseSteps": [{"Name": "Stop", "Type": "Fail", "Arguments": {
+                    "ErrorMessage": "This is a message that is longer than the terminal is wide."}}]}}]}
         """);
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -46,7 +48,12 @@ public sealed class StepTableTests
     private static string Render(Table table, int width)
     {
         using var text = new StringWriter();
-        var console = AnsiConsole.Create(new() { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(text) });
+        var console = AnsiConsole.Create(new()
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Out = new AnsiConsoleOutput(text),
+        });
         console.Profile.Width = width;
         console.Profile.Capabilities.Unicode = true;
         console.Write(table);
