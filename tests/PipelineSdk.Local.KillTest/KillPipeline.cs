@@ -49,15 +49,16 @@ internal static class KillPipeline
         {"Name": "Prepare{{{group}}}", "Type": "Processing", "DependsOn": [{{{After(group)}}}], "Arguments": {
             "AppSpecification": {"ImageUri": "prepare"}, "Environment": {"GROUP": "{{{group}}}"},
             "ProcessingOutputConfig": {"Outputs": [
-                {"OutputName": "data", "S3Output": {"S3Uri": "s3://lake/{{{group}}}/data", "LocalPath": "/opt/ml/processing/data", "S3UploadMode": "EndOfJob"}},
-                {"OutputName": "report", "S3Output": {"S3Uri": "s3://lake/{{{group}}}/report", "LocalPath": "/opt/ml/processing/report", "S3UploadMode": "EndOfJob"} }]} },
+                {"OutputName": "data", "S3Output": {"S3Uri": "s3://lake/{{{group}}}/data", "LocalPath": "/opt/ml/processing/data"}},
+                {"OutputName": "report", "S3Output": {"S3Uri": "s3://lake/{{{group}}}/report", "LocalPath": "/opt/ml/processing/report"} }]} },
          "PropertyFiles": [{"PropertyFileName": "Report", "OutputName": "report", "FilePath": "report.json"}]}
         """,
         Train(group, "First"),
         Train(group, "Second"),
         $$$"""
         {"Name": "Check{{{group}}}", "Type": "Condition", "DependsOn": ["First{{{group}}}"], "Arguments": {
-            "Conditions": [{"Type": "LessThan", "RightValue": 5, "LeftValue": {"Std:JsonGet": {"PropertyFile": {"Get": "Steps.Prepare{{{group}}}.PropertyFiles.Report"}, "Path": "group"} } }],
+            "Conditions": [{"Type": "LessThan", "RightValue": 5, "LeftValue": {
+                "Std:JsonGet": {"PropertyFile": {"Get": "Steps.Prepare{{{group}}}.PropertyFiles.Report"}, "Path": "group"} } }],
             "IfSteps": [{"Name": "Register{{{group}}}", "Type": "RegisterModel", "Arguments": {"ModelPackageGroupName": "trees", "InferenceSpecification": {
                 "Containers": [{"Image": "train", "ModelDataUrl": {"Get": "Steps.First{{{group}}}.ModelArtifacts.S3ModelArtifacts"} }]} } }],
             "ElseSteps": [{{{Tell(group)}}}]}}
@@ -75,8 +76,14 @@ internal static class KillPipeline
         """;
 
     private static string Tell(int group) => group % 2 == 0
-        ? $$$"""{"Name": "Tell{{{group}}}", "Type": "Lambda", "FunctionArn": "arn:aws:lambda:us-east-1:000000000000:function:tell", "Arguments": {"text": "{{{group}}}"}, "OutputParameters": [{"OutputName": "told", "OutputType": "String"}]}"""
-        : $$$"""{"Name": "Tell{{{group}}}", "Type": "Callback", "SqsQueueUrl": "https://queue", "Arguments": {"text": "{{{group}}}"}, "OutputParameters": [{"OutputName": "answer", "OutputType": "String"}]}""";
+        ? $$$"""
+          {"Name": "Tell{{{group}}}", "Type": "Lambda", "FunctionArn": "arn:aws:lambda:us-east-1:000000000000:function:tell",
+           "Arguments": {"text": "{{{group}}}"}, "OutputParameters": [{"OutputName": "told", "OutputType": "String"}]}
+          """
+        : $$$"""
+          {"Name": "Tell{{{group}}}", "Type": "Callback", "SqsQueueUrl": "https://queue",
+           "Arguments": {"text": "{{{group}}}"}, "OutputParameters": [{"OutputName": "answer", "OutputType": "String"}]}
+          """;
 
     private static async Task PrepareAsync(string folder, JobContext job, CancellationToken cancellationToken)
     {

@@ -50,7 +50,8 @@ internal static class GraphSection
     {
         var points = layout.Line(position).ToList();
         var kind = (edge.IsDead ? " dead" : "") + (edge.IsDashed ? " dashed" : "") + (onChain ? " chain" : "");
-        html.Write($"<path class=\"edge{kind}\" d=\"{Path(points, layout.IsAcross)}\" marker-end=\"url(#{(edge.IsDead ? "dead-end" : onChain ? "chain-end" : "end")})\"/>\n");
+        var end = edge.IsDead ? "dead-end" : onChain ? "chain-end" : "end";
+        html.Write($"<path class=\"edge{kind}\" d=\"{Path(points, layout.IsAcross)}\" marker-end=\"url(#{end})\"/>\n");
         if (edge.Branch is { } branch)
         {
             var (x, y) = ((points[0].X + points[1].X) / 2, (points[0].Y + points[1].Y) / 2);
@@ -81,11 +82,12 @@ internal static class GraphSection
     private static void WriteNode(HtmlWriter html, ReportStep step, GraphLayout layout)
     {
         var (x, y) = layout.Node(step.Position);
-        html.Write($"""
-            <foreignObject x="{x}" y="{y}" width="{layout.NodeWidth}" height="{layout.NodeHeight}"><a class="node {step.Class}" href="#{step.Anchor}" title="{step.Name}{(step.Headline is { } headline ? "\n" + headline : "")}">
-            """);
+        var more = step.Headline is { } headline ? "\n" + headline : "";
+        html.Write($"<foreignObject x=\"{x}\" y=\"{y}\" width=\"{layout.NodeWidth}\" height=\"{layout.NodeHeight}\">");
+        html.Write($"<a class=\"node {step.Class}\" href=\"#{step.Anchor}\" title=\"{step.Name}{more}\">");
         StepMark.Icon(html, step.Class, step.State.Status.ToString());
-        html.Write($"<span><b><bdi>{step.Name}</bdi></b><small>{(step is { Duration: { } time, IsTaken: false } ? Durations.Show(time) + " · " : "")}{step.State.Type}");
+        var took = step is { Duration: { } time, IsTaken: false } ? Durations.Show(time) + " · " : "";
+        html.Write($"<span><b><bdi>{step.Name}</bdi></b><small>{took}{step.State.Type}");
         foreach (var tag in step.Tags)
         {
             html.Write($"<i>{tag}</i>");

@@ -20,7 +20,8 @@ internal static class ParametersSection
             """);
         foreach (var (name, value) in report.State.Parameters)
         {
-            html.Write($"<tr><th scope=\"row\"><bdi>{name}</bdi></th><td><code><bdi>{Text.Cut(value.AsText(), report.Options.MaxJsonLength)}</bdi></code></td></tr>\n");
+            var shown = Text.Cut(value.AsText(), report.Options.MaxJsonLength);
+            html.Write($"<tr><th scope=\"row\"><bdi>{name}</bdi></th><td><code><bdi>{shown}</bdi></code></td></tr>\n");
         }
 
         html.Write($"</tbody>\n</table>\n</section>\n");

@@ -107,10 +107,9 @@ internal static class StepDetails
                 { EndTime: null } => attempt.Number < state.AttemptCount ? "the engine ended while it ran" : "running",
                 _ => state.Status == StepStatus.Stopped ? "stopped" : "succeeded",
             };
-            html.Write($"""
-                <tr><td>{attempt.Number}</td><td title="{Durations.Utc(attempt.StartTime)}">after {Durations.Show(attempt.StartTime - report.State.StartTime)}</td><td>{took}</td><td><code><bdi>{attempt.JobName}</bdi></code></td><td><bdi>{result}</bdi></td></tr>
-
-                """);
+            var after = Durations.Show(attempt.StartTime - report.State.StartTime);
+            html.Write($"<tr><td>{attempt.Number}</td><td title=\"{Durations.Utc(attempt.StartTime)}\">after {after}</td><td>{took}</td>");
+            html.Write($"<td><code><bdi>{attempt.JobName}</bdi></code></td><td><bdi>{result}</bdi></td></tr>\n");
         }
 
         html.Write($"</tbody>\n</table></div>\n");
@@ -129,7 +128,8 @@ internal static class StepDetails
 
     private static void WriteJson(HtmlWriter html, ReportSource report, string title, JsonElement? json, bool open)
     {
-        if (json is not { } value || value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null || (value.ValueKind == JsonValueKind.Object && !value.Members().Any()))
+        if (json is not { ValueKind: not (JsonValueKind.Undefined or JsonValueKind.Null) } value ||
+            (value.ValueKind == JsonValueKind.Object && !value.Members().Any()))
         {
             return;
         }
@@ -141,9 +141,11 @@ internal static class StepDetails
 
     private static void WriteLog(HtmlWriter html, ReportStep step, LogExcerpt log, bool open)
     {
+        var title = (step.State.AttemptCount > 1 ? $" of attempt {log.Attempt}" : "") + (log.Part is { } part ? ": " + part : "");
+        var omitted = log.Omitted > 0 ? $": the first {Durations.Bytes(log.Omitted)} are left out here" : "";
         html.Write($"""
-            <details class="part"{(open ? " open" : "")}><summary>Log{(step.State.AttemptCount > 1 ? $" of attempt {log.Attempt}" : "")}{(log.Part is { } part ? ": " + part : "")} <small>{Durations.Bytes(log.Length)}</small></summary>
-            <p class="note"><code><bdi>{log.Path}</bdi></code>{(log.Omitted > 0 ? $": the first {Durations.Bytes(log.Omitted)} are left out here" : "")}</p>
+            <details class="part"{(open ? " open" : "")}><summary>Log{title} <small>{Durations.Bytes(log.Length)}</small></summary>
+            <p class="note"><code><bdi>{log.Path}</bdi></code>{omitted}</p>
             <pre class="log" tabindex="0">
             """);
         html.Text(log.Text);

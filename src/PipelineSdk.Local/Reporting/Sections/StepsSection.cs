@@ -59,7 +59,8 @@ internal static class StepsSection
             html.Write($"<small><bdi>{headline}</bdi></small>");
         }
 
-        html.Write($"</span><span class=\"kind\">{step.State.Type}</span><span class=\"time\">{(step.Duration is { } time ? Durations.Show(time) : "")}</span></summary>\n");
+        var took = step.Duration is { } time ? Durations.Show(time) : "";
+        html.Write($"</span><span class=\"kind\">{step.State.Type}</span><span class=\"time\">{took}</span></summary>\n");
         html.Write($"<div class=\"body\" id=\"{step.Anchor}\">\n");
         StepDetails.Write(html, report, step);
         html.Write($"</div>\n</details>\n");

@@ -41,18 +41,17 @@ internal static class TimelineSection
     private static void WriteRow(HtmlWriter html, ReportStep step, TimeScale scale, DateTimeOffset now)
     {
         var (start, end) = (step.State.StartTime!.Value, step.State.EndTime ?? now);
-        html.Write($"""
-            <li class="{step.Class}"><a href="#{step.Anchor}"><bdi>{step.Name}</bdi></a><div class="track"><s style="left:{scale.Percent(start)}%;width:{scale.Width(start, end)}%"></s>
-            """);
+        html.Write($"<li class=\"{step.Class}\"><a href=\"#{step.Anchor}\"><bdi>{step.Name}</bdi></a><div class=\"track\">");
+        html.Write($"<s style=\"left:{scale.Percent(start)}%;width:{scale.Width(start, end)}%\"></s>");
         var attempts = step.State.Attempts;
         for (var i = 0; i < attempts.Count; i++)
         {
             var last = i == attempts.Count - 1;
             var ended = attempts[i].EndTime ?? (last ? end : attempts[i + 1].StartTime);
             var kind = !last ? attempts[i].EndTime is null ? "lost" : "failed" : step.State.Cache is { IsHit: true } ? "cached" : step.Class;
-            html.Write($"""
-                <b class="{kind}" title="Attempt {attempts[i].Number}: {Durations.Show(ended - attempts[i].StartTime)}" style="left:{scale.Percent(attempts[i].StartTime)}%;width:{Math.Max(Least, scale.Width(attempts[i].StartTime, ended))}%"></b>
-                """);
+            var (from, width) = (attempts[i].StartTime, Math.Max(Least, scale.Width(attempts[i].StartTime, ended)));
+            html.Write($"<b class=\"{kind}\" title=\"Attempt {attempts[i].Number}: {Durations.Show(ended - from)}\"");
+            html.Write($" style=\"left:{scale.Percent(from)}%;width:{width}%\"></b>");
         }
 
         html.Write($"</div><span class=\"time\">{Durations.Show(end - start)}</span></li>\n");

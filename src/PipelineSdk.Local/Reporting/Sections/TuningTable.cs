@@ -25,7 +25,8 @@ internal static class TuningTable
         foreach (var training in trainings)
         {
             var value = training.Member("FinalHyperParameterTuningJobObjectiveMetric").Member("Value");
-            html.Write($"<tr><th scope=\"row\"><bdi>{training.TextMember("TrainingJobName")}</bdi></th><td>{(value.ValueKind == JsonValueKind.Number ? value.GetRawText() : "")}</td>");
+            var objective = value.ValueKind == JsonValueKind.Number ? value.GetRawText() : "";
+            html.Write($"<tr><th scope=\"row\"><bdi>{training.TextMember("TrainingJobName")}</bdi></th><td>{objective}</td>");
             foreach (var name in tuned)
             {
                 html.Write($"<td><bdi>{training.Member("TunedHyperParameters").TextMember(name)}</bdi></td>");
