@@ -13,10 +13,14 @@ public class CompilationBenchmarks
     [Params(10, 100, 1_000, 10_000)]
     public int Steps { get; set; }
 
+    /// <summary>What the steps are made with.</summary>
+    [ParamsAllValues]
+    public PipelineStyle Style { get; set; }
+
     [GlobalSetup]
     public void Setup()
     {
-        _pipeline = AlternatingPipeline.Build(Steps);
+        _pipeline = Build();
         _bound = new(_pipeline.Compile(AlternatingPipeline.Environment).Utf8Json.Span);
     }
 
@@ -26,7 +30,7 @@ public class CompilationBenchmarks
 
     /// <summary>The objects.</summary>
     [Benchmark]
-    public Pipeline Build() => AlternatingPipeline.Build(Steps);
+    public Pipeline Build() => Style == PipelineStyle.Requests ? AlternatingPipeline.Build(Steps) : JobClassPipeline.Build(Steps);
 
     /// <summary>The definition and its graph, without the rules on the whole. Constants are checked while they are written.</summary>
     [Benchmark]
@@ -38,5 +42,5 @@ public class CompilationBenchmarks
 
     /// <summary>From nothing to the bytes.</summary>
     [Benchmark]
-    public ReadOnlyMemory<byte> BuildAndCompile() => AlternatingPipeline.Build(Steps).Compile(AlternatingPipeline.Environment).Utf8Json;
+    public ReadOnlyMemory<byte> BuildAndCompile() => Build().Compile(AlternatingPipeline.Environment).Utf8Json;
 }

@@ -11,11 +11,15 @@ internal static class InterleavedRun
 {
     public static void Print(TextWriter output)
     {
-        foreach (var steps in (ReadOnlySpan<int>)[10, 100, 1_000, 10_000])
+        foreach (var style in Enum.GetValues<PipelineStyle>())
         {
-            var benchmarks = new CompilationBenchmarks { Steps = steps };
-            benchmarks.Setup();
-            Print(output, steps, benchmarks);
+            output.WriteLine(style);
+            foreach (var steps in (ReadOnlySpan<int>)[10, 100, 1_000, 10_000])
+            {
+                var benchmarks = new CompilationBenchmarks { Steps = steps, Style = style };
+                benchmarks.Setup();
+                Print(output, steps, benchmarks);
+            }
         }
     }
 

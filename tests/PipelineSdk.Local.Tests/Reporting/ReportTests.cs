@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PipelineSdk.Tests.PublicApi;
 
 namespace PipelineSdk.Local.Tests.Reporting;
 
@@ -20,7 +21,7 @@ public sealed partial class ReportTests : IDisposable
 
         Markup.IsWhatThePageIsMadeOf(html);
         var actual = Fixed().Replace(html, "");
-        var path = Path.Combine(Folder(), "Mixed.approved.html");
+        var path = ApprovedApi.PathOf("tests/PipelineSdk.Local.Tests/Reporting/Mixed.approved.html");
         if (Environment.GetEnvironmentVariable(Variable) == "1")
         {
             await File.WriteAllTextAsync(path, actual, CancellationToken);
@@ -195,8 +196,6 @@ public sealed partial class ReportTests : IDisposable
         await execution.WriteReportAsync(_folder["report.html"], options, CancellationToken);
         return await File.ReadAllTextAsync(_folder["report.html"], CancellationToken);
     }
-
-    private static string Folder([System.Runtime.CompilerServices.CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 
     // The style sheet and the icons are files of their own.
     [GeneratedRegex("""(?<=<style>\n).*?(?=</style>)|<svg width="0" .*?</svg>\n""", RegexOptions.Singleline)]

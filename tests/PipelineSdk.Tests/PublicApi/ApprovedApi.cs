@@ -37,7 +37,9 @@ internal static class ApprovedApi
             Difference(approved, actual));
     }
 
-    private static string PathOf(string file)
+    /// <summary>The place of a file of the repository.</summary>
+    /// <param name="file">The file's path within the repository.</param>
+    public static string PathOf(string file)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "PipelineSdk.sln")))
