@@ -1,0 +1,86 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CsCheck;
+using Xunit;
+
+namespace PipelineSdk.Tests.Compilation;
+
+public sealed class CompactJsonWriterTests
+{
+    private static readonly Gen<string> Text = Gen.OneOf(
+        Gen.String,
+        Gen.String[Gen.Char[' ', '~'], 0, 100],
+        Gen.String["\"\\\n\0\u007f'<é\u2028\ud83d\ude00"]);
+
+    [Fact]
+    public void It_writes_what_Utf8JsonWriter_writes() => Gen.Select(Text, Text.Array[0, 5], Gen.Long, Gen.Bool).Sample((name, texts, number, flag) =>
+    {
+        var actual = new CompactJsonWriter(0);
+        actual.StartObject();
+        actual.Name(name);
+        actual.StartArray();
+        foreach (var text in texts)
+        {
+            WriteText(actual, text);
+        }
+
+        actual.Number(number);
+        actual.Boolean(flag);
+        actual.Null();
+        actual.StartObject();
+        actual.EndObject();
+        actual.EndArray();
+        actual.Name(CompactJsonWriter.EncodeName(name));
+        WriteText(actual, name);
+        actual.EndObject();
+
+        Assert.Equal(Expected(name, texts, number, flag), Encoding.UTF8.GetString(actual.Written.Span));
+        Assert.Equal(0, actual.Depth);
+    });
+
+    [Fact]
+    public void What_is_open_ends_with_a_blank_that_the_next_value_replaces()
+    {
+        var writer = new CompactJsonWriter(2);
+        writer.StartArray();
+        writer.Number(1);
+        Assert.Equal("[1 ", Encoding.UTF8.GetString(writer.Open));
+        writer.Number(2);
+        writer.EndArray();
+        Assert.Equal("[1,2]", Encoding.UTF8.GetString(writer.Written.Span));
+        Assert.True(writer.EndsWith("2]"u8));
+    }
+
+    private static void WriteText(CompactJsonWriter writer, string text)
+    {
+        if (!writer.TryPlainText(text))
+        {
+            writer.EscapedText(text);
+        }
+    }
+
+    private static string Expected(string name, string[] texts, long number, bool flag)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        json.WriteStartObject();
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteNumberValue(number);
+        json.WriteBooleanValue(flag);
+        json.WriteNullValue();
+        json.WriteStartObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteString(name, name);
+        json.WriteEndObject();
+        json.Flush();
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}
