@@ -35,7 +35,21 @@ public abstract class ArgumentsObject
     internal ReadOnlySpan<object?> Values => Members;
 
     /// <summary>Whether no member is set.</summary>
-    internal bool IsEmpty => Array.TrueForAll(Values.ToArray(), static value => value is null) && !HasAdditionalMembers;
+    internal bool IsEmpty
+    {
+        get
+        {
+            foreach (var value in Values)
+            {
+                if (value is not null)
+                {
+                    return false;
+                }
+            }
+
+            return !HasAdditionalMembers;
+        }
+    }
 
     internal bool HasAdditionalMembers => _additionalMembers is { Count: > 0 };
 

@@ -61,7 +61,7 @@ internal sealed partial class DefinitionWriter
             return;
         }
 
-        ExpressionRules.S3File(Context.Diagnostics, Facts.Step?.Name, Facts.Step?.Type, Facts.Step?.DependsOn.Count > 0, Place);
+        ExpressionRules.S3File(Context.Diagnostics, Facts.Step?.Name, Facts.Step?.Type, Facts.Step?.DependsOn.Count > 0, () => Place);
         StartMember("S3Uri");
         if (ExpressionRules.HasNestedFunction(file.S3Uri.Payload))
         {
@@ -111,7 +111,7 @@ internal sealed partial class DefinitionWriter
     private void WriteJsonPath(string path)
     {
         StartMember("Path");
-        ExpressionRules.JsonPath(Context.Diagnostics, Facts.Step?.Name, Place, path);
+        ExpressionRules.JsonPath(Context.Diagnostics, Facts.Step?.Name, () => Place, path);
         WriteText(path);
     }
 

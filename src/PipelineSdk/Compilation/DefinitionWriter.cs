@@ -18,7 +18,7 @@ internal sealed partial class DefinitionWriter(CompactJsonWriter json, Compilati
     /// <summary>What is written, for places in it.</summary>
     public WrittenDefinition Text { get; } = new(json);
 
-    /// <summary>The JSON path at which the walk stands. It is found by reading what was written, so it is for problems only.</summary>
+    /// <summary>The JSON path at which the walk stands. It is found by reading what was written, so it is for problems and other rare cases.</summary>
     public string Place => Text.OpenPath();
 
     /// <summary>The step being written, with what was found in it so far.</summary>
@@ -27,15 +27,9 @@ internal sealed partial class DefinitionWriter(CompactJsonWriter json, Compilati
     public void Report(DiagnosticDescriptor rule, string reason, string fix) =>
         Context.Diagnostics.Add(rule, Facts.Step?.Name, Place, reason, fix);
 
-    public void StartMember(string name)
-    {
-        Json.Name(name);
-    }
+    public void StartMember(string name) => Json.Name(name);
 
-    public void StartMember(Member member)
-    {
-        Json.Name(member.EncodedName);
-    }
+    public void StartMember(Member member) => Json.Name(member.EncodedName);
 
     /// <summary>Starts a member whose name is the user's.</summary>
     public void StartKey(string name)
@@ -106,7 +100,6 @@ internal sealed partial class DefinitionWriter(CompactJsonWriter json, Compilati
                 Report(DiagnosticDescriptors.NullItem, "the list has a null item.", "leave it out.");
                 Json.Null();
             }
-
         }
 
         EndArray();
@@ -174,6 +167,7 @@ internal sealed partial class DefinitionWriter(CompactJsonWriter json, Compilati
     {
         if (double.IsFinite(number))
         {
+            // As Python's definitions have it: 6.0 stays 6.0.
             Json.Raw(Encoding.ASCII.GetBytes(PythonText.Of(number)));
             return;
         }

@@ -29,14 +29,14 @@ internal static class ExpressionRules
     /// <param name="stepType">Its type.</param>
     /// <param name="dependsOn">Whether it names steps under <c>DependsOn</c>.</param>
     /// <param name="path">The function's place.</param>
-    public static void S3File(DiagnosticBag bag, string? step, string? stepType, bool dependsOn, string path)
+    public static void S3File(DiagnosticBag bag, string? step, string? stepType, bool dependsOn, Func<string> path)
     {
         if (stepType != StepTypes.Condition)
         {
             bag.Add(
                 DiagnosticDescriptors.S3JsonGetOutsideCondition,
                 step,
-                path,
+                path(),
                 "Std:JsonGet with an S3Uri is documented for the conditions of a condition step only.",
                 "read the value in a condition step, or declare a property file on a processing step.");
         }
@@ -45,7 +45,7 @@ internal static class ExpressionRules
             bag.Add(
                 DiagnosticDescriptors.S3JsonGetWithoutDependsOn,
                 step,
-                path,
+                path(),
                 "Std:JsonGet reads a file in S3, and the step has no DependsOn, which is required to wait for who writes it.",
                 "add the step that writes the file to DependsOn.");
         }
@@ -66,18 +66,18 @@ internal static class ExpressionRules
         "the S3Uri of a Std:JsonGet may join constants, parameters, execution variables and properties, but no other function.",
         "write one flat join.");
 
-    public static void JsonPath(DiagnosticBag bag, string? step, string path, string jsonPath)
+    public static void JsonPath(DiagnosticBag bag, string? step, Func<string> path, string jsonPath)
     {
         if (jsonPath.Length == 0)
         {
-            bag.Add(DiagnosticDescriptors.JsonPathEmpty, step, path, "the path of a Std:JsonGet is empty.", "name the value, as in 'metrics.mse.value'.");
+            bag.Add(DiagnosticDescriptors.JsonPathEmpty, step, path(), "the path of a Std:JsonGet is empty.", "name the value, as in 'metrics.mse.value'.");
         }
         else if (jsonPath.StartsWith('$'))
         {
             bag.Add(
                 DiagnosticDescriptors.JsonPathWithRoot,
                 step,
-                path,
+                path(),
                 $"the path '{jsonPath}' starts with '$'; documented paths start with the first member's name.",
                 $"write '{jsonPath.TrimStart('$').TrimStart('.')}'.");
         }

@@ -133,13 +133,13 @@ internal sealed class JsonFunctionRules(IReadOnlyDictionary<string, ParameterTyp
         }
 
         place.Path.Push("Path");
-        ExpressionRules.JsonPath(place.Bag, place.Step?.Name, place.Text, path.GetString()!);
+        ExpressionRules.JsonPath(place.Bag, place.Step?.Name, () => place.Text, path.GetString()!);
         place.Path.Pop();
     }
 
     private void CheckS3Uri(JsonElement uri)
     {
-        ExpressionRules.S3File(place.Bag, place.Step?.Name, place.Step?.Type, place.Step?.DependsOn.Count > 0, place.Text);
+        ExpressionRules.S3File(place.Bag, place.Step?.Name, place.Step?.Type, place.Step?.DependsOn.Count > 0, () => place.Text);
         place.Path.Push("S3Uri");
         var function = JsonFunction.Of(uri);
         var values = JsonPlace.Member(function.Argument, "Values");

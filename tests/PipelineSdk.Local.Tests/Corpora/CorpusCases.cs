@@ -1,3 +1,5 @@
+using PipelineSdk.Tests;
+
 namespace PipelineSdk.Local.Tests.Corpora;
 
 /// <summary>The definitions of the golden corpora.</summary>
@@ -13,14 +15,5 @@ public static class CorpusCases
 
     private static IEnumerable<string> Folders() => [Path.Combine(Root(), "golden"), Path.Combine(Root(), "golden-extended")];
 
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "PipelineSdk.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests run outside of the repository.");
-        }
-
-        return Path.Combine(folder.FullName, "tests", "corpus");
-    }
+    private static string Root() => Repository.PathOf("tests/corpus");
 }

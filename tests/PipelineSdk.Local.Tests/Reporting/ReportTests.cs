@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using PipelineSdk.Tests.PublicApi;
+using PipelineSdk.Tests;
 
 namespace PipelineSdk.Local.Tests.Reporting;
 
@@ -21,7 +21,7 @@ public sealed partial class ReportTests : IDisposable
 
         Markup.IsWhatThePageIsMadeOf(html);
         var actual = Fixed().Replace(html, "");
-        var path = ApprovedApi.PathOf("tests/PipelineSdk.Local.Tests/Reporting/Mixed.approved.html");
+        var path = Repository.PathOf("tests/PipelineSdk.Local.Tests/Reporting/Mixed.approved.html");
         if (Environment.GetEnvironmentVariable(Variable) == "1")
         {
             await File.WriteAllTextAsync(path, actual, CancellationToken);

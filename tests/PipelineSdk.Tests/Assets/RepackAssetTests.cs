@@ -18,7 +18,7 @@ public sealed class RepackAssetTests
     [Fact]
     public async Task Files_are_put_in_and_a_folder_is_replaced()
     {
-        _store[Source] = TarGz(("./", ""), ("./model.pth", "weights"), ("./code/old.py", "old"), ("./info/a.txt", "a"));
+        _store[Source] = TarGz.Of(("./", ""), ("./model.pth", "weights"), ("./code/old.py", "old"), ("./info/a.txt", "a"));
 
         var result = await RepackAsync(new("Step", "s3://bucket/out", Source)
         {
@@ -32,8 +32,8 @@ public sealed class RepackAssetTests
     [Fact]
     public async Task Code_from_S3_goes_below_code_and_files_replace_both()
     {
-        _store[Source] = TarGz(("model.pth", "weights"), ("code/run.py", "of the model"), ("code/kept.py", "kept"));
-        _store[Code] = TarGz(("run.py", "of the code"), ("lib/x.py", "of the code"));
+        _store[Source] = TarGz.Of(("model.pth", "weights"), ("code/run.py", "of the model"), ("code/kept.py", "kept"));
+        _store[Code] = TarGz.Of(("run.py", "of the code"), ("lib/x.py", "of the code"));
 
         var result = await RepackAsync(new("Step", "s3://bucket/out", Source) { CodeS3Uri = Code, Entries = [Entry("code/lib/x.py", "local")] });
 
@@ -46,7 +46,7 @@ public sealed class RepackAssetTests
     [InlineData("a/../../evil.py")]
     public async Task A_name_that_leads_out_is_refused(string name)
     {
-        _store[Source] = TarGz((name, "x"));
+        _store[Source] = TarGz.Of((name, "x"));
 
         var error = await Assert.ThrowsAsync<InvalidArchiveException>(() => RepackAsync(new("Step", "s3://bucket/out", Source)));
 
@@ -82,21 +82,4 @@ public sealed class RepackAssetTests
     }
 
     private static ArchiveEntry Entry(string name, string content) => new(name, new GeneratedContent(Encoding.UTF8.GetBytes(content)));
-
-    private static byte[] TarGz(params (string Name, string Content)[] files)
-    {
-        using var output = new MemoryStream();
-        using (var gzip = new GZipStream(output, CompressionLevel.Fastest, leaveOpen: true))
-        using (var tar = new TarWriter(gzip, TarEntryFormat.Pax, leaveOpen: true))
-        {
-            foreach (var (name, content) in files)
-            {
-                tar.WriteEntry(name.EndsWith('/')
-                    ? new PaxTarEntry(TarEntryType.Directory, name)
-                    : new PaxTarEntry(TarEntryType.RegularFile, name) { DataStream = new MemoryStream(Encoding.UTF8.GetBytes(content)) });
-            }
-        }
-
-        return output.ToArray();
-    }
 }

@@ -24,7 +24,7 @@ internal static class ApprovedApi
                 "System.Runtime.CompilerServices.ScopedRefAttribute",
             ],
         }).ReplaceLineEndings("\n") + "\n";
-        var path = PathOf(file);
+        var path = Repository.PathOf(file);
         if (Environment.GetEnvironmentVariable(Variable) == "1")
         {
             File.WriteAllText(path, actual);
@@ -35,19 +35,6 @@ internal static class ApprovedApi
             approved == actual,
             $"The public API is not the one in {Path.GetFileName(path)}. If the change is meant, run this test with {Variable}=1 and review the file.\n" +
             Difference(approved, actual));
-    }
-
-    /// <summary>The place of a file of the repository.</summary>
-    /// <param name="file">The file's path within the repository.</param>
-    public static string PathOf(string file)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "PipelineSdk.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests do not run from within the repository.");
-        }
-
-        return Path.Combine(folder.FullName, file);
     }
 
     private static string Difference(string approved, string actual)

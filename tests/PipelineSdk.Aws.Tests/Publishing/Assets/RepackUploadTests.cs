@@ -1,8 +1,7 @@
-using System.Formats.Tar;
-using System.IO.Compression;
 using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
 using PipelineSdk.Aws.Tests.Infrastructure;
+using PipelineSdk.Tests.Assets;
 
 namespace PipelineSdk.Aws.Tests.Publishing.Assets;
 
@@ -17,7 +16,7 @@ public sealed class RepackUploadTests
     [Fact]
     public async Task An_archive_is_repacked_once_as_long_as_nothing_changes()
     {
-        _store[Source] = TarGz(("model.pth", "weights"));
+        _store[Source] = TarGz.Of(("model.pth", "weights"));
         var asset = new RepackAsset("Step", "s3://bucket/out", Source) { Entries = [Entry("code/a.py", "1")] };
         var lookup = new AssetLookup(_store, 4);
 
@@ -25,7 +24,7 @@ public sealed class RepackUploadTests
         await new AssetUploader(_store, new(), NullLogger.Instance, 1).UploadAsync(first, Cancellation);
         var second = await lookup.FindMissingAsync([asset], Cancellation);
         var other = await lookup.FindMissingAsync([asset with { Entries = [Entry("code/a.py", "2")] }], Cancellation);
-        _store[Source] = TarGz(("model.pth", "better weights"));
+        _store[Source] = TarGz.Of(("model.pth", "better weights"));
         var newer = await lookup.FindMissingAsync([asset], Cancellation);
 
         Assert.Equal([PlanAction.Create], first.Select(static upload => upload.Action));
@@ -57,21 +56,4 @@ public sealed class RepackUploadTests
     }
 
     private static ArchiveEntry Entry(string name, string content) => new(name, new GeneratedContent(Encoding.UTF8.GetBytes(content)));
-
-    private static byte[] TarGz(params (string Name, string Content)[] files)
-    {
-        using var output = new MemoryStream();
-        using (var gzip = new GZipStream(output, CompressionLevel.Fastest, leaveOpen: true))
-        using (var tar = new TarWriter(gzip, TarEntryFormat.Pax, leaveOpen: true))
-        {
-            foreach (var (name, content) in files)
-            {
-                tar.WriteEntry(name.EndsWith('/')
-                    ? new PaxTarEntry(TarEntryType.Directory, name)
-                    : new PaxTarEntry(TarEntryType.RegularFile, name) { DataStream = new MemoryStream(Encoding.UTF8.GetBytes(content)) });
-            }
-        }
-
-        return output.ToArray();
-    }
 }
