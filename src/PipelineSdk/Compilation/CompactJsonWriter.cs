@@ -10,33 +10,40 @@ namespace PipelineSdk;
 /// twice: names come encoded, and a text without anything to escape is copied while it is looked at. <see cref="System.Text.Json.Utf8JsonWriter"/>
 /// takes twice as long for the same bytes.
 /// </summary>
-/// <param name="capacity">The number of bytes to expect. More are taken too, at the cost of copying what is there.</param>
-internal sealed class CompactJsonWriter(int capacity)
+internal sealed class CompactJsonWriter
 {
-    private static readonly SearchValues<byte> Escaped = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Select(static value => (byte)value), (byte)'"', (byte)'\\', 0x7F]);
+    private readonly WrittenPiece _first;
+    private WrittenPiece _piece;
 
-    // Not cleared before it is used, since everything in it is overwritten.
-    private byte[] _bytes = GC.AllocateUninitializedArray<byte>(capacity);
+    // Of the piece, and how much of it is written.
+    private byte[] _bytes;
+    private int _written;
     private bool _isAfterValue;
 
+    /// <param name="capacity">The number of bytes to expect. More are taken too.</param>
+    public CompactJsonWriter(int capacity)
+    {
+        _first = _piece = new(capacity, 1);
+        _bytes = _first.Bytes;
+    }
+
     /// <summary>The number of bytes so far.</summary>
-    public int Length { get; private set; }
+    public int Length => (int)_piece.RunningIndex + _written;
 
     /// <summary>The number of objects and lists that are open.</summary>
     public int Depth { get; private set; }
 
     /// <summary>What is written so far, and one byte more, which is blank or what follows.</summary>
-    public ReadOnlySpan<byte> Open
+    public ReadOnlySequence<byte> Open
     {
         get
         {
             Reserve(1)[0] = (byte)' ';
-            return _bytes.AsSpan(0, Length + 1);
+            return Text(_written + 1);
         }
     }
 
-    public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, Length);
+    public ReadOnlySequence<byte> Written => Text(_written);
 
     /// <summary>A name as it is written, to be made once.</summary>
     public static byte[] EncodeName(string name) => Encoding.UTF8.GetBytes($"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(name)}\":");
@@ -64,7 +71,7 @@ internal sealed class CompactJsonWriter(int capacity)
         }
 
         Reserve(1)[0] = (byte)':';
-        Length++;
+        _written++;
         _isAfterValue = false;
     }
 
@@ -75,15 +82,15 @@ internal sealed class CompactJsonWriter(int capacity)
         var room = Reserve(text.Length + 3);
         var start = _isAfterValue ? 1 : 0;
         var content = room[(start + 1)..];
-        if (Ascii.FromUtf16(text, content, out var count) != OperationStatus.Done || content[..count].ContainsAny(Escaped))
+        if (!PlainText.TryCopy(text, content))
         {
             return false;
         }
 
         room[0] = (byte)',';
         room[start] = (byte)'"';
-        content[count] = (byte)'"';
-        Length += start + count + 2;
+        content[text.Length] = (byte)'"';
+        _written += start + text.Length + 2;
         _isAfterValue = true;
         return true;
     }
@@ -102,8 +109,6 @@ internal sealed class CompactJsonWriter(int capacity)
 
     public void Null() => Raw("null"u8);
 
-    public bool EndsWith(ReadOnlySpan<byte> text) => Written.Span.EndsWith(text);
-
     /// <summary>Writes a value that is JSON already.</summary>
     public void Raw(ReadOnlySpan<byte> json)
     {
@@ -111,7 +116,7 @@ internal sealed class CompactJsonWriter(int capacity)
         var start = _isAfterValue ? 1 : 0;
         room[0] = (byte)',';
         json.CopyTo(room[start..]);
-        Length += start + json.Length;
+        _written += start + json.Length;
         _isAfterValue = true;
     }
 
@@ -125,25 +130,32 @@ internal sealed class CompactJsonWriter(int capacity)
     private void End(byte bracket)
     {
         Reserve(1)[0] = bracket;
-        Length++;
+        _written++;
         _isAfterValue = true;
         Depth--;
     }
 
     private Span<byte> Reserve(int count)
     {
-        if (_bytes.Length - Length < count)
+        if (_bytes.Length - _written < count)
         {
-            Grow(count);
+            Append(count);
         }
 
-        return _bytes.AsSpan(Length);
+        return _bytes.AsSpan(_written);
     }
 
-    private void Grow(int count)
+    private void Append(int count)
     {
-        var more = GC.AllocateUninitializedArray<byte>((int)Math.Min(Math.Max(_bytes.Length * 2L, Length + (long)count), Array.MaxLength));
-        Written.Span.CopyTo(more);
-        _bytes = more;
+        _piece.SetLength(_written);
+        _piece = _piece.Append(count);
+        _bytes = _piece.Bytes;
+        _written = 0;
+    }
+
+    private ReadOnlySequence<byte> Text(int end)
+    {
+        _piece.SetLength(end);
+        return new(_first, 0, _piece, end);
     }
 }

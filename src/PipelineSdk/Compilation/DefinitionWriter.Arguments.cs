@@ -127,7 +127,7 @@ internal sealed partial class DefinitionWriter
             return;
         }
 
-        var isEnvironment = Json.EndsWith("\"Environment\":{"u8);
+        var isEnvironment = _member?.Name == "Environment";
         for (var i = 0; i < count; i++)
         {
             var (key, value) = map.EntryAt(i);

@@ -24,7 +24,7 @@ internal sealed partial class DefinitionWriter
         Json.StartArray();
         for (var i = 0; i < join.Values.Length; i++)
         {
-            var payload = join.Values[i]?.Payload;
+            var payload = join.Values[i];
             if (ExpressionRules.KindOf(payload) is { } kind)
             {
                 ExpressionRules.JoinMember(Context.Diagnostics, Facts.Step?.Name, Place, kind);

@@ -11,6 +11,9 @@ internal sealed partial class DefinitionWriter(CompactJsonWriter json, Compilati
     /// <summary>Deeper than any real request, and far from the end of the stack.</summary>
     public const int MaxDepth = 256;
 
+    // The last one that was started.
+    private Member? _member;
+
     public CompactJsonWriter Json { get; } = json;
 
     public CompilationContext Context { get; } = context;
@@ -29,7 +32,11 @@ internal sealed partial class DefinitionWriter(CompactJsonWriter json, Compilati
 
     public void StartMember(string name) => Json.Name(name);
 
-    public void StartMember(Member member) => Json.Name(member.EncodedName);
+    public void StartMember(Member member)
+    {
+        _member = member;
+        Json.Name(member.EncodedName);
+    }
 
     /// <summary>Starts a member whose name is the user's.</summary>
     public void StartKey(string name)

@@ -27,7 +27,7 @@ internal sealed class WrittenDefinition(CompactJsonWriter json)
     public string PathAt(int offset)
     {
         var step = _steps.BinarySearch(offset);
-        return From(step < 0 ? ~step - 1 : step).MoveTo(json.Written.Span, offset);
+        return From(step < 0 ? ~step - 1 : step).MoveTo(json.Written, offset);
     }
 
     private WrittenPath From(int step)

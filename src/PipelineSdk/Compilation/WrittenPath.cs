@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace PipelineSdk;
@@ -16,15 +17,15 @@ internal sealed class WrittenPath(JsonPathStack path, int start)
     /// <param name="text">What is written, with one more byte at least after the offset.</param>
     /// <param name="offset">An offset, not before the last one.</param>
     /// <returns>The JSON path of the first value that starts at the offset or after it.</returns>
-    public string MoveTo(ReadOnlySpan<byte> text, int offset)
+    public string MoveTo(ReadOnlySequence<byte> text, int offset)
     {
         // Between two steps stands a comma, which is written with the second.
-        if (_counts.Count == 0 && text[_position] == (byte)',')
+        if (_counts.Count == 0 && new SequenceReader<byte>(text.Slice(_position)).IsNext((byte)','))
         {
             _position++;
         }
 
-        var reader = new Utf8JsonReader(text[_position..(offset + 1)], isFinalBlock: false, _state);
+        var reader = new Utf8JsonReader(text.Slice(_position, offset + 1 - _position), isFinalBlock: false, _state);
         while (reader.Read() && _position + reader.TokenStartIndex < offset)
         {
             switch (reader.TokenType)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -11,10 +12,11 @@ public sealed partial class PipelineDefinition
 {
     private readonly Lazy<JsonElement> _json;
     private readonly Lazy<PipelineGraph> _graph;
+    private byte[]? _utf8Json;
 
-    internal PipelineDefinition(ReadOnlyMemory<byte> utf8Json, JsonElement? json = null)
+    internal PipelineDefinition(ReadOnlySequence<byte> text, JsonElement? json = null)
     {
-        Utf8Json = utf8Json;
+        Text = text;
         _json = new(() =>
         {
             if (json is { } read)
@@ -63,7 +65,10 @@ public sealed partial class PipelineDefinition
     public JsonElement Json => _json.Value;
 
     /// <summary>The definition's text as UTF-8. As it was written, or as it was read.</summary>
-    public ReadOnlyMemory<byte> Utf8Json { get; }
+    public ReadOnlyMemory<byte> Utf8Json => Text.IsSingleSegment ? Text.First : (_utf8Json ??= Text.ToArray());
+
+    /// <summary>The text in the pieces in which it was written.</summary>
+    internal ReadOnlySequence<byte> Text { get; }
 
     /// <summary>Says what is wrong with values of parameters for the start of an execution.</summary>
     /// <param name="values">The values by the parameters' names; at most 200.</param>

@@ -20,8 +20,8 @@ internal abstract class Expression
     /// <summary>The step that the expression itself refers to, if it was given as an object.</summary>
     public virtual Step? Step => null;
 
-    /// <summary>The values that the expression is made of.</summary>
-    public virtual IEnumerable<PipelineValue?> Parts => [];
+    /// <summary>The payloads of the values that the expression is made of.</summary>
+    public virtual IEnumerable<object?> Parts => [];
 
     public abstract void Write(DefinitionWriter writer);
 
@@ -42,7 +42,7 @@ internal abstract class Expression
 
             foreach (var part in expression.Parts)
             {
-                if (part?.Payload is Expression inner && seen.Add(inner))
+                if (part is Expression inner && seen.Add(inner))
                 {
                     rest.Push(inner);
                 }
@@ -63,7 +63,7 @@ internal abstract class Expression
 
     /// <summary>Adds a part, text constants in quotes. The parts of a long text end in an ellipsis.</summary>
     /// <returns>Whether the text is not long yet.</returns>
-    protected static bool TryAppendPart(StringBuilder text, PipelineValue? part)
+    protected static bool TryAppendPart(StringBuilder text, object? part)
     {
         if (text.Length > MaxText)
         {
@@ -71,7 +71,7 @@ internal abstract class Expression
             return false;
         }
 
-        switch (part?.Payload)
+        switch (part)
         {
             case Expression expression:
                 expression.AppendText(text);

@@ -13,7 +13,7 @@ internal sealed class InterpolationBuilder(int formattedCount)
     {
         string text => text,
         Expression { IsText: true } text => text,
-        Expression other => new JoinExpression("", [PipelineValue.FromExpression(other)]),
+        Expression other => new JoinExpression("", [other]),
         var constant => PythonText.Of(constant),
     };
 
@@ -36,12 +36,24 @@ internal sealed class InterpolationBuilder(int formattedCount)
 
     public void Append(PipelineValue? value)
     {
-        switch (value?.Payload)
+        if (value is Join)
         {
-            case JoinExpression { On: "" } join when value is not Join:
+            _pieces.Add(value.Payload!);
+        }
+        else
+        {
+            AppendPayload(value?.Payload);
+        }
+    }
+
+    private void AppendPayload(object? payload)
+    {
+        switch (payload)
+        {
+            case JoinExpression { On: "" } join:
                 foreach (var part in join.Values)
                 {
-                    Append(part);
+                    AppendPayload(part);
                 }
 
                 break;
@@ -59,8 +71,6 @@ internal sealed class InterpolationBuilder(int formattedCount)
         [] => "",
         [string text] => text,
         [Expression expression] => ToText(expression),
-        _ => new JoinExpression("", [.. _pieces.Select(ToValue)]),
+        _ => new JoinExpression("", [.. _pieces]),
     };
-
-    private static PipelineValue ToValue(object piece) => piece is string text ? text : PipelineValue.FromExpression((Expression)piece);
 }

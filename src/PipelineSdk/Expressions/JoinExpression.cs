@@ -3,17 +3,19 @@ using System.Text;
 namespace PipelineSdk;
 
 /// <summary><c>{"Std:Join": {"On": "/", "Values": [...]}}</c></summary>
-internal sealed class JoinExpression(string on, PipelineValue?[] values) : Expression
+/// <param name="on">The separator.</param>
+/// <param name="values">The payloads of the values.</param>
+internal sealed class JoinExpression(string on, object?[] values) : Expression
 {
     public string On { get; } = on;
 
-    public PipelineValue?[] Values { get; } = values;
+    public object?[] Values { get; } = values;
 
     public override bool IsText => true;
 
-    public override bool IsConstant { get; } = Array.TrueForAll(values, static value => value is null or { IsConstant: true });
+    public override bool IsConstant { get; } = Array.TrueForAll(values, static value => value is not Expression { IsConstant: false });
 
-    public override IEnumerable<PipelineValue?> Parts => Values;
+    public override IEnumerable<object?> Parts => Values;
 
     public override void Write(DefinitionWriter writer) => writer.WriteJoin(this);
 

@@ -9,7 +9,7 @@ internal sealed class ListExpression(PipelineValue?[] items) : Expression
 
     public override bool IsConstant { get; } = Array.TrueForAll(items, static item => item is null or { IsConstant: true });
 
-    public override IEnumerable<PipelineValue?> Parts => Items;
+    public override IEnumerable<object?> Parts => Items.Select(static item => item?.Payload);
 
     public override void Write(DefinitionWriter writer) => writer.WriteList(this);
 

@@ -9,7 +9,7 @@ internal sealed class ObjectExpression(KeyValuePair<string, PipelineValue?>[] me
 
     public override bool IsConstant { get; } = Array.TrueForAll(members, static member => member.Value is null or { IsConstant: true });
 
-    public override IEnumerable<PipelineValue?> Parts => Members.Select(static member => member.Value);
+    public override IEnumerable<object?> Parts => Members.Select(static member => member.Value?.Payload);
 
     /// <summary>An object; a reference that is written out by hand, as <c>{"Get": "Parameters.X"}</c>, is one, since the service takes it for one.</summary>
     public static Expression Of(KeyValuePair<string, PipelineValue?>[] members) => members is [{ Key: JsonFunction.Get, Value.Payload: string text }]

@@ -12,7 +12,7 @@ internal sealed class PropertyExpression : Expression
     private const string Prefix = "Steps.";
 
     private readonly PropertyExpression? _parent;
-    private readonly object _node; // Step at the root, else the piece of text that extends the parent's path.
+    private readonly object _node; // Step at the root, else what extends the parent's path: a member's name, or a position or key in brackets.
 
     public PropertyExpression(Step step) => _node = step;
 
@@ -32,7 +32,7 @@ internal sealed class PropertyExpression : Expression
         }
     }
 
-    public PropertyExpression Member(string name) => new(this, "." + name);
+    public PropertyExpression Member(string name) => new(this, name);
 
     public PropertyExpression Item(int index) => new(this, string.Create(CultureInfo.InvariantCulture, $"[{index}]"));
 
@@ -51,7 +51,7 @@ internal sealed class PropertyExpression : Expression
         var length = Prefix.Length + stepName.Length;
         for (var node = this; node._node is string piece; node = node._parent!)
         {
-            length += piece.Length;
+            length += piece.Length + (IsMember(piece) ? 1 : 0);
         }
 
         return string.Create(length, (Last: this, StepName: stepName), static (span, state) =>
@@ -64,7 +64,14 @@ internal sealed class PropertyExpression : Expression
             {
                 piece.CopyTo(span[^piece.Length..]);
                 span = span[..^piece.Length];
+                if (IsMember(piece))
+                {
+                    span[^1] = '.';
+                    span = span[..^1];
+                }
             }
         });
     }
+
+    private static bool IsMember(string piece) => piece[0] != '[';
 }

@@ -9,13 +9,13 @@ internal sealed class S3FileExpression(PipelineString s3Uri, string path) : Expr
 
     public string Path { get; } = path;
 
-    public override IEnumerable<PipelineValue?> Parts => [S3Uri];
+    public override IEnumerable<object?> Parts => [S3Uri.Payload];
 
     public override void Write(DefinitionWriter writer) => writer.WriteJsonGet(this);
 
     public override void AppendText(StringBuilder text)
     {
-        TryAppendPart(text.Append("JsonGet("), S3Uri);
+        TryAppendPart(text.Append("JsonGet("), S3Uri.Payload);
         text.Append(", '").Append(Path).Append("')");
     }
 }

@@ -55,7 +55,7 @@ internal static class ExpressionRules
     public static bool HasNestedFunction(object? uri) => uri switch
     {
         S3FileExpression or PropertyFileExpression => true,
-        JoinExpression join => Array.Exists(join.Values, static value => value?.Payload is JoinExpression or S3FileExpression or PropertyFileExpression),
+        JoinExpression join => Array.Exists(join.Values, static value => value is JoinExpression or S3FileExpression or PropertyFileExpression),
         _ => false,
     };
 

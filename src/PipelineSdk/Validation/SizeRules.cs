@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace PipelineSdk;
@@ -37,7 +38,7 @@ internal static class SizeRules
         }
 
         // Most definitions are short in bytes already.
-        if (definition.Utf8Json.Length > MaxInlineLength && Encoding.UTF8.GetCharCount(definition.Utf8Json.Span) is var length and > MaxInlineLength)
+        if (definition.Text.Length > MaxInlineLength && CharactersOf(definition.Text) is var length and > MaxInlineLength)
         {
             bag.Add(
                 DiagnosticDescriptors.InlineLength,
@@ -46,5 +47,17 @@ internal static class SizeRules
                 $"the definition has {Names.Number(length)} characters; a request takes at most {Names.Number(MaxInlineLength)}.",
                 "publish it through S3 (PipelineDefinitionS3Location).");
         }
+    }
+
+    private static int CharactersOf(ReadOnlySequence<byte> text)
+    {
+        var count = 0;
+        foreach (var piece in text)
+        {
+            // No character is in two pieces.
+            count += Encoding.UTF8.GetCharCount(piece.Span);
+        }
+
+        return count;
     }
 }

@@ -9,7 +9,7 @@ public sealed class Join : PipelineString
     /// <param name="values">The values; <see langword="null"/> is written as JSON <c>null</c>.</param>
     /// <exception cref="InvalidOperationException">The separator was made from a pipeline value with <see cref="object.ToString"/>.</exception>
     public Join(string on = "", params ReadOnlySpan<PipelineValue?> values)
-        : base(new JoinExpression(on, values.ToArray()))
+        : base(new JoinExpression(on, ToPayloads(values)))
     {
         ArgumentNullException.ThrowIfNull(on);
         Marker.Refuse(on);
@@ -19,5 +19,16 @@ public sealed class Join : PipelineString
     public string On => ((JoinExpression)Payload!).On;
 
     /// <summary>The values.</summary>
-    public IReadOnlyList<PipelineValue?> Values => ((JoinExpression)Payload!).Values;
+    public IReadOnlyList<PipelineValue?> Values => [.. ((JoinExpression)Payload!).Values.Select(FromPayload)];
+
+    private static object?[] ToPayloads(ReadOnlySpan<PipelineValue?> values)
+    {
+        var payloads = new object?[values.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            payloads[i] = values[i]?.Payload;
+        }
+
+        return payloads;
+    }
 }

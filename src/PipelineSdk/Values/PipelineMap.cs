@@ -8,7 +8,8 @@ namespace PipelineSdk;
 public sealed class PipelineMap<T> : IReadOnlyCollection<KeyValuePair<string, T>>, IMapValue
     where T : class
 {
-    private readonly OrderedDictionary<string, T> _entries = new(StringComparer.Ordinal);
+    // Not read-only: it is changed in its place.
+    private OrderedEntries<T> _entries;
 
     /// <summary>An empty map.</summary>
     public PipelineMap()
@@ -37,7 +38,7 @@ public sealed class PipelineMap<T> : IReadOnlyCollection<KeyValuePair<string, T>
     public int Count => _entries.Count;
 
     /// <summary>The keys, in order.</summary>
-    public IReadOnlyList<string> Keys => _entries.Keys;
+    public IReadOnlyList<string> Keys => [.. _entries.All.Select(static entry => entry.Key)];
 
     /// <summary>The value of a key. Setting <see langword="null"/> removes the key.</summary>
     /// <param name="key">The key.</param>
@@ -45,7 +46,7 @@ public sealed class PipelineMap<T> : IReadOnlyCollection<KeyValuePair<string, T>
     [AllowNull]
     public T this[string key]
     {
-        get => _entries[key];
+        get => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"There is no entry {Names.Quote(key)}.");
         set
         {
             if (value is null)
@@ -54,7 +55,8 @@ public sealed class PipelineMap<T> : IReadOnlyCollection<KeyValuePair<string, T>
             }
             else
             {
-                Own[key] = value;
+                CheckOwn();
+                _entries.Set(key, value);
             }
         }
     }
@@ -80,10 +82,18 @@ public sealed class PipelineMap<T> : IReadOnlyCollection<KeyValuePair<string, T>
     /// <exception cref="ArgumentException">The key is there already.</exception>
     public void Add(string key, T? value)
     {
-        if (value is not null)
+        if (value is null)
         {
-            Own.Add(key, value);
+            return;
         }
+
+        CheckOwn();
+        if (ContainsKey(key))
+        {
+            throw new ArgumentException($"There is an entry {Names.Quote(key)} already.", nameof(key));
+        }
+
+        _entries.Set(key, value);
     }
 
     /// <summary>Removes an entry.</summary>
@@ -94,28 +104,37 @@ public sealed class PipelineMap<T> : IReadOnlyCollection<KeyValuePair<string, T>
     /// <summary>Whether there is an entry with the key.</summary>
     /// <param name="key">The key.</param>
     /// <returns>Whether there is one.</returns>
-    public bool ContainsKey(string key) => _entries.ContainsKey(key);
+    public bool ContainsKey(string key) => _entries.IndexOf(key) >= 0;
 
     /// <summary>Finds the value of a key.</summary>
     /// <param name="key">The key.</param>
     /// <param name="value">The value, if there is one.</param>
     /// <returns>Whether there is one.</returns>
-    public bool TryGetValue(string key, [MaybeNullWhen(false)] out T value) => _entries.TryGetValue(key, out value);
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out T value)
+    {
+        var index = _entries.IndexOf(key);
+        value = index < 0 ? null : _entries[index].Value;
+        return index >= 0;
+    }
 
     /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, T>> GetEnumerator() => _entries.GetEnumerator();
+    public IEnumerator<KeyValuePair<string, T>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, T>>)_entries.All).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     KeyValuePair<string, object?> IMapValue.EntryAt(int index)
     {
-        var (key, value) = _entries.GetAt(index);
+        var (key, value) = _entries[index];
         return new(key, value);
     }
 
-    private OrderedDictionary<string, T> Own => Reference is null
-        ? _entries
-        : throw new InvalidOperationException("The map is a reference to a whole map of another step: it takes no entries.");
+    private void CheckOwn()
+    {
+        if (Reference is not null)
+        {
+            throw new InvalidOperationException("The map is a reference to a whole map of another step: it takes no entries.");
+        }
+    }
 }
 
 internal static class PipelineMapExtensions

@@ -192,6 +192,9 @@ public class PipelineValue : IFormattable
 
     internal static PipelineValue FromExpression(Expression expression) => new(expression);
 
+    /// <summary>A value again; <see langword="null"/> for JSON <c>null</c>.</summary>
+    internal static PipelineValue? FromPayload(object? payload) => payload is null ? null : new(payload);
+
     internal void Write(DefinitionWriter writer) => writer.WritePayload(Payload);
 
     private InterpolationBuilder Builder => _payload as InterpolationBuilder

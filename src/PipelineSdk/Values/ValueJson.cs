@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace PipelineSdk;
@@ -12,6 +13,6 @@ internal static class ValueJson
     {
         var json = new CompactJsonWriter(256);
         new DefinitionWriter(json, new(new("Pipeline"), Anywhere)).WriteValue(value);
-        return DefinitionJson.Parse(json.Written);
+        return DefinitionJson.Parse(json.Written.ToArray());
     }
 }

@@ -36,7 +36,7 @@ public sealed class CompactJsonWriterTests
         WriteText(actual, name);
         actual.EndObject();
 
-        Assert.Equal(Expected(name, texts, number, flag), Encoding.UTF8.GetString(actual.Written.Span));
+        Assert.Equal(Expected(name, texts, number, flag), Encoding.UTF8.GetString(actual.Written));
         Assert.Equal(0, actual.Depth);
     });
 
@@ -49,8 +49,37 @@ public sealed class CompactJsonWriterTests
         Assert.Equal("[1 ", Encoding.UTF8.GetString(writer.Open));
         writer.Number(2);
         writer.EndArray();
-        Assert.Equal("[1,2]", Encoding.UTF8.GetString(writer.Written.Span));
-        Assert.True(writer.EndsWith("2]"u8));
+        Assert.Equal("[1,2]", Encoding.UTF8.GetString(writer.Written));
+    }
+
+    [Fact]
+    public void A_long_text_is_in_pieces_that_are_collected_like_any_small_object()
+    {
+        const int Count = 100_000;
+        var writer = new CompactJsonWriter(Count * 10);
+        writer.StartArray();
+        for (var i = 0; i < Count; i++)
+        {
+            Assert.True(writer.TryPlainText("text"));
+        }
+
+        writer.EndArray();
+        Assert.Equal((Count * 7) + 1, writer.Length);
+        Assert.Equal(writer.Length, writer.Written.Length);
+        Assert.Equal("[" + string.Join(',', Enumerable.Repeat("\"text\"", Count)) + "]", Encoding.UTF8.GetString(writer.Written));
+        foreach (var piece in writer.Written)
+        {
+            Assert.InRange(piece.Length, 1, 85_000);
+        }
+    }
+
+    [Fact]
+    public void A_text_that_is_longer_than_a_piece_is_in_one()
+    {
+        var text = new string('x', 1_000_000);
+        var writer = new CompactJsonWriter(0);
+        Assert.True(writer.TryPlainText(text));
+        Assert.Equal($"\"{text}\"", Encoding.UTF8.GetString(writer.Written));
     }
 
     private static void WriteText(CompactJsonWriter writer, string text)

@@ -23,7 +23,7 @@ internal static class DefinitionReader
         cursor.Require(root, "Steps");
         var values = new ValueReader(ParameterReader.TypesOf(parameters));
         var steps = cursor.Items(root, "Steps", new StepReader(cursor, references, values).Read);
-        return new(utf8Json, root)
+        return new(new(utf8Json), root)
         {
             Version = version,
             Parameters = parameters,

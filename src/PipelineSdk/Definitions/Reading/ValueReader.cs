@@ -57,7 +57,7 @@ internal sealed class ValueReader(IReadOnlyDictionary<string, ParameterType> par
 
     private JoinExpression? ReadJoin(JsonElement json) =>
         Member(json, "On") is { ValueKind: JsonValueKind.String } on && Member(json, "Values") is { ValueKind: JsonValueKind.Array } values
-            ? new(on.GetString()!, ReadItems(values))
+            ? new(on.GetString()!, Array.ConvertAll(ReadItems(values), static item => item?.Payload))
             : null;
 
     private Expression? ReadJsonGet(JsonElement json)

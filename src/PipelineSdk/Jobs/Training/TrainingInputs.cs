@@ -10,7 +10,8 @@ namespace PipelineSdk;
 [InterpolatedStringHandler]
 public sealed class TrainingInputs
 {
-    private readonly OrderedDictionary<string, TrainingInputs> _channels = new(StringComparer.Ordinal);
+    // Not read-only: it is changed in its place.
+    private OrderedEntries<TrainingInputs> _channels;
 
     /// <summary>Inputs by channel name; none so far.</summary>
     public TrainingInputs()
@@ -24,7 +25,12 @@ public sealed class TrainingInputs
     {
         foreach (var (name, input) in channels)
         {
-            _channels.Add(name, input);
+            if (_channels.IndexOf(name) >= 0)
+            {
+                throw new ArgumentException($"There is a channel {Names.Quote(name)} already.", nameof(channels));
+            }
+
+            _channels.Set(name, input);
         }
     }
 
@@ -37,7 +43,7 @@ public sealed class TrainingInputs
     /// <summary>A <see cref="PipelineString"/>, <see cref="TrainingInput"/> or <see cref="FileSystemInput"/>; <see langword="null"/>: channels.</summary>
     internal object? Source { get; }
 
-    internal IReadOnlyList<KeyValuePair<string, TrainingInputs>> Channels => _channels;
+    internal IReadOnlyList<KeyValuePair<string, TrainingInputs>> Channels => _channels.All;
 
     /// <summary>The input of a channel. Setting <see langword="null"/> removes the channel.</summary>
     /// <param name="channel">The channel's name. Length: 1 to 64; pattern: <c>[A-Za-z0-9\.\-_]+</c>.</param>
@@ -45,7 +51,9 @@ public sealed class TrainingInputs
     [AllowNull]
     public TrainingInputs this[string channel]
     {
-        get => _channels[channel];
+        get => _channels.IndexOf(channel) is var index and >= 0
+            ? _channels[index].Value
+            : throw new KeyNotFoundException($"There is no channel {Names.Quote(channel)}.");
         set
         {
             if (value is null)
@@ -54,7 +62,7 @@ public sealed class TrainingInputs
             }
             else
             {
-                _channels[channel] = value;
+                _channels.Set(channel, value);
             }
         }
     }

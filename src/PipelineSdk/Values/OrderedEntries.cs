@@ -1,0 +1,92 @@
+namespace PipelineSdk;
+
+/// <summary>
+/// The entries of a map in the order in which they were added, in the map itself. Most maps of requests are short, so the entries are looked through;
+/// long maps have an index.
+/// </summary>
+/// <typeparam name="T">The values' type.</typeparam>
+internal struct OrderedEntries<T>
+    where T : class
+{
+    private const int MaxUnindexed = 8;
+
+    private KeyValuePair<string, T>[]? _entries;
+    private Dictionary<string, int>? _index;
+
+    public int Count { get; private set; }
+
+    public readonly ArraySegment<KeyValuePair<string, T>> All => _entries is null ? ArraySegment<KeyValuePair<string, T>>.Empty : new(_entries, 0, Count);
+
+    public readonly KeyValuePair<string, T> this[int index] => All[index];
+
+    /// <summary>The position of a key; negative if it is not there.</summary>
+    public readonly int IndexOf(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        if (_index is not null)
+        {
+            return _index.GetValueOrDefault(key, -1);
+        }
+
+        for (var i = 0; i < Count; i++)
+        {
+            if (_entries![i].Key == key)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Sets the value of a key, which keeps its position or is added at the end.</summary>
+    public void Set(string key, T value)
+    {
+        if (IndexOf(key) is var index and >= 0)
+        {
+            _entries![index] = new(key, value);
+            return;
+        }
+
+        if (Count == (_entries?.Length ?? 0))
+        {
+            Array.Resize(ref _entries, Math.Max(4, Count * 2));
+        }
+
+        _entries![Count++] = new(key, value);
+        if (_index is not null || Count > MaxUnindexed)
+        {
+            Index(_index is null ? 0 : Count - 1);
+        }
+    }
+
+    /// <summary>Removes a key.</summary>
+    /// <returns>Whether it was there.</returns>
+    public bool Remove(string key)
+    {
+        if (IndexOf(key) is not (var index and >= 0))
+        {
+            return false;
+        }
+
+        Count--;
+        Array.Copy(_entries!, index + 1, _entries!, index, Count - index);
+        _entries![Count] = default;
+        if (_index is not null)
+        {
+            _index = null;
+            Index(0);
+        }
+
+        return true;
+    }
+
+    private void Index(int first)
+    {
+        _index ??= new(StringComparer.Ordinal);
+        for (var i = first; i < Count; i++)
+        {
+            _index.Add(_entries![i].Key, i);
+        }
+    }
+}
