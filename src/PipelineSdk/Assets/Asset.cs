@@ -20,6 +20,6 @@ public static class Asset
     private static PipelineString Deferred(string path, Func<DefinitionWriter, string> resolve)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return new(new DeferredExpression($"asset '{path}'", writer => resolve(writer)));
+        return new(new ComputedExpression($"asset '{path}'", writer => resolve(writer)));
     }
 }

@@ -80,7 +80,7 @@ internal sealed partial class DefinitionWriter
     {
         while (payload is DeferredExpression deferred)
         {
-            payload = deferred.Resolve(this)?.Payload;
+            payload = deferred.Resolve(this);
         }
 
         // What is known only while the pipeline runs is not checked. A null is there because the Python SDK writes it too; users cannot make one in a

@@ -1,20 +1,15 @@
-using System.Text;
-
 namespace PipelineSdk;
 
 /// <summary>
 /// A value that only compiling can give, because it depends on the environment, the pipeline's or the step's name: the default bucket, an asset's
 /// place, a role's ARN.
 /// </summary>
-/// <param name="description">What it is, for people.</param>
-/// <param name="resolve">Gives the value; must be a pure function.</param>
-internal sealed class DeferredExpression(string description, Func<DefinitionWriter, PipelineValue?> resolve) : Expression
+internal abstract class DeferredExpression : Expression
 {
-    public override bool IsText => true;
+    public sealed override bool IsText => true;
 
-    public PipelineValue? Resolve(DefinitionWriter writer) => resolve(writer);
+    /// <summary>The payload of the value, which may be deferred itself. A pure function.</summary>
+    public abstract object? Resolve(DefinitionWriter writer);
 
-    public override void Write(DefinitionWriter writer) => writer.WriteValue(Resolve(writer));
-
-    public override void AppendText(StringBuilder text) => text.Append(description);
+    public sealed override void Write(DefinitionWriter writer) => writer.WritePayload(Resolve(writer));
 }

@@ -6,7 +6,7 @@ internal static class Deferred
     /// <param name="description">What it is, for people.</param>
     /// <param name="resolve">Gives the value; must be a pure function. Problems are reported to the writer, which knows the place.</param>
     public static PipelineString Text(string description, Func<DefinitionWriter, PipelineString?> resolve) =>
-        new(new DeferredExpression(description, resolve));
+        new(new ComputedExpression(description, resolve));
 
     /// <summary>A value that is known to be wrong already, but whose place only the writer knows.</summary>
     public static PipelineString Reporting(PipelineString? value, DiagnosticDescriptor rule, string reason, string fix) => Text(reason, writer =>
@@ -21,7 +21,7 @@ internal static class Deferred
         var payload = value?.Payload;
         while (payload is DeferredExpression deferred)
         {
-            payload = deferred.Resolve(writer)?.Payload;
+            payload = deferred.Resolve(writer);
         }
 
         return payload;

@@ -1,12 +1,10 @@
-using System.Text.RegularExpressions;
-
 namespace PipelineSdk;
 
 /// <summary>
 /// Base names of jobs. The run adds its own ending; the Python SDK's generated names, which end in a time, show only in how much of a base name it
 /// keeps.
 /// </summary>
-internal static partial class JobNames
+internal static class JobNames
 {
     /// <summary>The length of <c>-2024-01-01-00-00-00-123</c>.</summary>
     private const int TimeLength = 24;
@@ -26,11 +24,27 @@ internal static partial class JobNames
     public static string FromImage(PipelineString image, string otherwise)
     {
         var text = image.Payload as string ?? (image.Payload as ParameterExpression)?.DefaultValue as string;
-        return string.IsNullOrEmpty(text) ? otherwise : Image.Match(text) is { Success: true } match ? match.Groups[1].Value : text;
+        return string.IsNullOrEmpty(text) ? otherwise : Repository(text) ?? text;
     }
 
     private static string CutTo(string name, int length) => name.Length <= length ? name : name[..length];
 
-    [GeneratedRegex(@"\A(?:.+/)?([^:/]+)(?::[^:]+)?\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Image { get; }
+    /// <summary>What stands between the last slash and the tag; <see langword="null"/> if that is nothing, or the tag is malformed.</summary>
+    private static string? Repository(string image)
+    {
+        var name = image.AsSpan(image.LastIndexOf('/') + 1);
+        var colon = name.IndexOf(':');
+        if (colon >= 0)
+        {
+            var tag = name[(colon + 1)..];
+            if (tag.IsEmpty || tag.Contains(':'))
+            {
+                return null;
+            }
+
+            name = name[..colon];
+        }
+
+        return name.IsEmpty ? null : name.ToString();
+    }
 }

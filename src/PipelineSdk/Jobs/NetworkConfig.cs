@@ -36,6 +36,6 @@ public sealed class NetworkConfig
         VpcConfig = SecurityGroupIds is null && Subnets is null
             ? null
             // One without the other is the compiler's to report, as for a bare request.
-            : new() { SecurityGroupIds = JobValues.Copy(SecurityGroupIds)!, Subnets = JobValues.Copy(Subnets)! },
+            : new() { SecurityGroupIds = SecurityGroupIds?.Copy()!, Subnets = Subnets?.Copy()! },
     };
 }

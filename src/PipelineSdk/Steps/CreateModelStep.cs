@@ -40,7 +40,7 @@ public sealed class CreateModelStep : RetryableStep
     {
         if (arguments.Repacks.Items.Count > 0)
         {
-            Arguments.Check = ModelProblem.Reporting([NeedsRepack], Arguments.Check);
+            Arguments.Check = JobProblem.Reporting([NeedsRepack], Arguments.Check);
         }
     }
 
@@ -53,7 +53,7 @@ public sealed class CreateModelStep : RetryableStep
     /// <summary>What the service reports of the model, for later steps to refer to.</summary>
     public ModelProperties Properties { get; }
 
-    private static ModelProblem NeedsRepack => new(
+    private static JobProblem NeedsRepack => new(
         DiagnosticDescriptors.ModelNeedsRepackStep,
         "the model's code belongs into its archive, which is known only while the pipeline runs, so that a step in front has to put it there.",
         "use new ModelStep(name, model.Create(inputs)), which makes that step too.");

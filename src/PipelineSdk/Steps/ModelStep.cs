@@ -103,7 +103,7 @@ public sealed class ModelStep : ModelStepCollection
             RetryPolicies = [.. RegisterModelRetryPolicies ?? RetryPolicies],
         };
 
-    private IReadOnlyList<ModelProblem> UnusedSettings(RepackedContainers repacks) => RepackModelStepSettings is null || repacks.Steps.Count > 0
+    private IReadOnlyList<JobProblem> UnusedSettings(RepackedContainers repacks) => RepackModelStepSettings is null || repacks.Steps.Count > 0
         ? []
         : [
             new(

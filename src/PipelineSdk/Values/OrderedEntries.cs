@@ -81,6 +81,13 @@ internal struct OrderedEntries<T>
         return true;
     }
 
+    public readonly OrderedEntries<T> Copy() => new()
+    {
+        _entries = Count == 0 ? null : [.. All],
+        _index = _index is null ? null : new(_index, StringComparer.Ordinal),
+        Count = Count,
+    };
+
     private void Index(int first)
     {
         _index ??= new(StringComparer.Ordinal);

@@ -6,6 +6,9 @@ namespace PipelineSdk;
 /// </summary>
 public class PipelineInteger : PipelineNumber
 {
+    // Values are immutable: one of each small one is enough, and most numbers of requests are small.
+    private static readonly PipelineInteger[] Small = [.. Enumerable.Range(0, 256).Select(static value => new PipelineInteger((long)value))];
+
     internal PipelineInteger(object? payload)
         : base(payload)
     {
@@ -13,20 +16,22 @@ public class PipelineInteger : PipelineNumber
 
     /// <summary>Converts a constant.</summary>
     /// <param name="value">The constant.</param>
-    public static implicit operator PipelineInteger(int value) => new((long)value);
+    public static implicit operator PipelineInteger(int value) => Of(value);
 
     /// <inheritdoc cref="op_Implicit(int)"/>
-    public static implicit operator PipelineInteger(long value) => new(value);
-
-    /// <inheritdoc cref="op_Implicit(int)"/>
-    [return: NotNullIfNotNull(nameof(value))]
-    public static implicit operator PipelineInteger?(int? value) => value is { } number ? new((long)number) : null;
+    public static implicit operator PipelineInteger(long value) => Of(value);
 
     /// <inheritdoc cref="op_Implicit(int)"/>
     [return: NotNullIfNotNull(nameof(value))]
-    public static implicit operator PipelineInteger?(long? value) => value is { } number ? new(number) : null;
+    public static implicit operator PipelineInteger?(int? value) => value is { } number ? Of(number) : null;
+
+    /// <inheritdoc cref="op_Implicit(int)"/>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static implicit operator PipelineInteger?(long? value) => value is { } number ? Of(number) : null;
 
     /// <inheritdoc cref="PipelineString.op_Implicit(UntypedReference)"/>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator PipelineInteger?(UntypedReference? value) => value is null ? null : new(value.Payload);
+
+    private static PipelineInteger Of(long value) => (ulong)value < (ulong)Small.Length ? Small[value] : new(value);
 }

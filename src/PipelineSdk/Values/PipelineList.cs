@@ -129,6 +129,9 @@ public sealed class PipelineList<T> : IList<T>, IReadOnlyList<T>, IListValue
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>A list that can be changed without changing this one.</summary>
+    internal PipelineList<T> Copy() => Reference is null ? new(Items.ToArray()) : new(Reference);
+
     ReadOnlySpan<object?> IListValue.Items => ReadOnlySpan<object?>.CastUp<T>(Items);
 
     private Span<T> Items => _items.AsSpan(0, Count);

@@ -122,6 +122,9 @@ public sealed class PipelineMap<T> : IReadOnlyCollection<KeyValuePair<string, T>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>A map that can be changed without changing this one.</summary>
+    internal PipelineMap<T> Copy() => Reference is null ? new() { _entries = _entries.Copy() } : new(Reference);
+
     KeyValuePair<string, object?> IMapValue.EntryAt(int index)
     {
         var (key, value) = _entries[index];

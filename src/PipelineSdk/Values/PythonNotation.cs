@@ -11,6 +11,11 @@ internal static class PythonNotation
     /// <param name="scalar">Writes what is neither list nor object.</param>
     public static string Write(object? constant, Func<object?, string> scalar)
     {
+        if (constant is not (ListExpression or ObjectExpression))
+        {
+            return scalar(constant);
+        }
+
         // Not recursive: nothing limits how deep a user nests.
         var text = new StringBuilder();
         var rest = new Stack<object?>([constant]);

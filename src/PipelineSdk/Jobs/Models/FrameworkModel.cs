@@ -32,7 +32,7 @@ public class FrameworkModel : Model
         modelServerWorkers is null or { Payload: 0L } ? [] : [new("SAGEMAKER_MODEL_SERVER_WORKERS", modelServerWorkers.ToPipelineString())];
 
     /// <summary>A framework's version, without which there is no image to look up.</summary>
-    private protected IEnumerable<ModelProblem> VersionProblems(string? version, string option)
+    private protected IEnumerable<JobProblem> VersionProblems(string? version, string option)
     {
         if (ImageUri is null && string.IsNullOrEmpty(version))
         {

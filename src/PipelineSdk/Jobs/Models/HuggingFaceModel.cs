@@ -63,7 +63,7 @@ public sealed class HuggingFaceModel(PipelineString? modelData = null) : Framewo
 
     internal override IEnumerable<KeyValuePair<string, PipelineString>> FurtherVariables() => Workers(ModelServerWorkers);
 
-    internal override IEnumerable<ModelProblem> Problems(ServingRequest request)
+    internal override IEnumerable<JobProblem> Problems(ServingRequest request)
     {
         foreach (var problem in VersionProblems(TransformersVersion, nameof(TransformersVersion)))
         {

@@ -44,5 +44,5 @@ public sealed class MXNetModel(PipelineString? modelData) : FrameworkModel(model
 
     internal override IEnumerable<KeyValuePair<string, PipelineString>> FurtherVariables() => Workers(ModelServerWorkers);
 
-    internal override IEnumerable<ModelProblem> Problems(ServingRequest request) => VersionProblems(FrameworkVersion, nameof(FrameworkVersion));
+    internal override IEnumerable<JobProblem> Problems(ServingRequest request) => VersionProblems(FrameworkVersion, nameof(FrameworkVersion));
 }

@@ -166,7 +166,7 @@ public class Model
     internal virtual IEnumerable<KeyValuePair<string, PipelineString>> FurtherVariables() => [];
 
     /// <summary>What is wrong with this kind of model.</summary>
-    internal virtual IEnumerable<ModelProblem> Problems(ServingRequest request) => [];
+    internal virtual IEnumerable<JobProblem> Problems(ServingRequest request) => [];
 
     internal ServingImage ImageFor(ServingRequest request) =>
         (request.ImageUri ?? ImageUri) is { } given ? ServingImage.Given(given) : LookUpImage(request);

@@ -14,7 +14,7 @@ internal sealed record ModelContainer(Model Model, ServingImage Image)
     /// <summary>The place for the results of a repack step; <see langword="null"/> if the model needs no such step.</summary>
     public PipelineString? RepackOutput { get; init; }
 
-    public IReadOnlyList<ModelProblem> Problems { get; init; } = [];
+    public IReadOnlyList<JobProblem> Problems { get; init; } = [];
 
     public ContainerDefinition ToDefinition() => new()
     {
@@ -23,7 +23,7 @@ internal sealed record ModelContainer(Model Model, ServingImage Image)
         ModelDataUrl = ModelDataUrl,
         ModelDataSource = ModelDataSource,
         ImageConfig = Model.TakesImageConfig ? Model.ImageConfig : null,
-        AdditionalModelDataSources = Model.TakesFurtherSources ? JobValues.Copy(Model.AdditionalModelDataSources) : null,
+        AdditionalModelDataSources = Model.TakesFurtherSources ? Model.AdditionalModelDataSources?.Copy() : null,
     };
 
     // A package has no place for where the image is pulled from.
@@ -33,6 +33,6 @@ internal sealed record ModelContainer(Model Model, ServingImage Image)
         Environment = Environment,
         ModelDataUrl = ModelDataUrl,
         ModelDataSource = ModelDataSource,
-        AdditionalModelDataSources = Model.TakesFurtherSources ? JobValues.Copy(Model.AdditionalModelDataSources) : null,
+        AdditionalModelDataSources = Model.TakesFurtherSources ? Model.AdditionalModelDataSources?.Copy() : null,
     };
 }

@@ -31,7 +31,7 @@ internal static class ModelContainers
 
     private static PipelineMap<PipelineString> EnvironmentOf(Model model, ModelCode code, bool repacks)
     {
-        var environment = JobValues.Copy(model.Env);
+        var environment = model.Env.Copy();
         if (environment.Reference is not null)
         {
             return environment;

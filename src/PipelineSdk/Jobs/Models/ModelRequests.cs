@@ -18,7 +18,7 @@ internal static class ModelRequests
         var definition = container.ToDefinition();
         var request = RequestOf(model.Name, model.Role, inputs, model.VpcConfig, model.EnableNetworkIsolation);
         request.PrimaryContainer = definition;
-        request.Check = ModelProblem.Reporting([.. RoleProblem(model.Role), .. container.Problems]);
+        request.Check = JobProblem.Reporting([.. RoleProblem(model.Role), .. container.Problems]);
         return new(request, RepackPlan.Of([(container, definition)], model.Role, model.VpcConfig));
     }
 
@@ -33,7 +33,7 @@ internal static class ModelRequests
             model.VpcConfig,
             model.EnableNetworkIsolation);
         request.Containers = [.. definitions.Select(static item => item.Request)];
-        request.Check = ModelProblem.Reporting([.. containers.SelectMany(static container => container.Problems)]);
+        request.Check = JobProblem.Reporting([.. containers.SelectMany(static container => container.Problems)]);
         var containersInRequest = definitions.Select(static item => (item.Container, (ArgumentsObject)item.Request)).ToList();
         return new(request, RepackPlan.Of(containersInRequest, model.Role, model.VpcConfig));
     }
@@ -55,7 +55,7 @@ internal static class ModelRequests
     private static string BaseName(IReadOnlyList<ModelContainer> containers, DefinitionWriter writer) =>
         containers.Count == 0 ? "" : JobNames.Cut(JobNames.FromImage(containers[0].Image.TextIn(writer) ?? containers[0].Image.Value, "base_name"));
 
-    private static IEnumerable<ModelProblem> RoleProblem(PipelineString? role)
+    private static IEnumerable<JobProblem> RoleProblem(PipelineString? role)
     {
         if (role is null)
         {

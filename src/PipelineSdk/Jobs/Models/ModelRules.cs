@@ -3,7 +3,7 @@ namespace PipelineSdk;
 /// <summary>What cannot be right about a model, whatever its framework.</summary>
 internal static class ModelRules
 {
-    public static IEnumerable<ModelProblem> Check(Model model, ServingRequest request, bool repacks)
+    public static IEnumerable<JobProblem> Check(Model model, ServingRequest request, bool repacks)
     {
         if (model.ModelData is not null && model.ModelDataSource is not null)
         {
@@ -41,13 +41,13 @@ internal static class ModelRules
             yield return WithoutEffect(nameof(model.ModelReferenceArn));
         }
 
-        ModelProblem WithoutEffect(string option) => new(
+        JobProblem WithoutEffect(string option) => new(
             DiagnosticDescriptors.ModelOptionWithoutEffect,
             $"{option} of a {model.ClassName} is not written, as in the Python SDK.",
             $"leave {option} out, or set it in the request that Create or Register returns.");
     }
 
-    private static ModelProblem? RepackProblem(Model model) => model switch
+    private static JobProblem? RepackProblem(Model model) => model switch
     {
         { ModelDataSource: not null } => new(
             DiagnosticDescriptors.ModelRepack,

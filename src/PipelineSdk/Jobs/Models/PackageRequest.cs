@@ -17,7 +17,7 @@ internal static class PackageRequest
         ModelMetrics = options.ModelMetrics?.ToRequest(),
         DriftCheckBaselines = options.DriftCheckBaselines?.ToRequest(),
         MetadataProperties = options.MetadataProperties is { IsEmpty: true } ? null : options.MetadataProperties,
-        CustomerMetadataProperties = JobValues.Copy(options.CustomerMetadataProperties),
+        CustomerMetadataProperties = options.CustomerMetadataProperties?.Copy(),
         ValidationSpecification = options.ValidationSpecification,
         Domain = options.Domain,
         SamplePayloadUrl = options.SamplePayloadUrl,
@@ -26,10 +26,10 @@ internal static class PackageRequest
         InferenceSpecification = new()
         {
             Containers = [.. containers],
-            SupportedContentTypes = JobValues.Copy(options.ContentTypes),
-            SupportedResponseMIMETypes = JobValues.Copy(options.ResponseTypes),
-            SupportedRealtimeInferenceInstanceTypes = JobValues.Copy(options.InferenceInstances),
-            SupportedTransformInstanceTypes = JobValues.Copy(options.TransformInstances),
+            SupportedContentTypes = options.ContentTypes?.Copy(),
+            SupportedResponseMIMETypes = options.ResponseTypes?.Copy(),
+            SupportedRealtimeInferenceInstanceTypes = options.InferenceInstances?.Copy(),
+            SupportedTransformInstanceTypes = options.TransformInstances?.Copy(),
         },
         CertifyForMarketplace = options.MarketplaceCert,
         ModelApprovalStatus = options.ApprovalStatus,

@@ -26,7 +26,7 @@ internal static class PackageRequests
 
         definition.BaseModel = options.BaseModel;
         var request = PackageRequest.Of([definition], options, group);
-        request.Check = ModelProblem.Reporting([.. container.Problems, .. PackageRules.Check(options, group is not null, [model])]);
+        request.Check = JobProblem.Reporting([.. container.Problems, .. PackageRules.Check(options, group is not null, [model])]);
         return new(request, RepackPlan.Of(group is null ? [] : [(container, definition)], model.Role, model.VpcConfig));
     }
 
@@ -42,7 +42,7 @@ internal static class PackageRequests
         }
 
         var request = PackageRequest.Of([.. containers.Select(static item => item.Request)], options, options.ModelPackageGroupName);
-        request.Check = ModelProblem.Reporting(
+        request.Check = JobProblem.Reporting(
         [
             .. containers.SelectMany(static item => item.Container.Problems),
             .. PackageRules.Check(options, isVersioned, model.Models),
@@ -71,7 +71,7 @@ internal static class PackageRequests
         }
 
         var request = PackageRequest.Of(definitions, options, options.ModelPackageGroupName);
-        request.Check = ModelProblem.Reporting(
+        request.Check = JobProblem.Reporting(
         [
             .. containers.SelectMany(static container => container.Problems),
             .. PackageRules.Check(options, options.ModelPackageGroupName is not null, models),
@@ -86,7 +86,7 @@ internal static class PackageRequests
             [new() { Image = image, ModelDataUrl = modelData, BaseModel = options.BaseModel }],
             options,
             options.ModelPackageGroupName);
-        request.Check = ModelProblem.Reporting([.. PackageRules.Check(options, options.ModelPackageGroupName is not null, [])]);
+        request.Check = JobProblem.Reporting([.. PackageRules.Check(options, options.ModelPackageGroupName is not null, [])]);
         return request;
     }
 

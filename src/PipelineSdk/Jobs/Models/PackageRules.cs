@@ -3,7 +3,7 @@ namespace PipelineSdk;
 /// <summary>What cannot be right about a model package.</summary>
 internal static class PackageRules
 {
-    public static IEnumerable<ModelProblem> Check(RegisterModelOptions options, bool isVersioned, IEnumerable<Model> models)
+    public static IEnumerable<JobProblem> Check(RegisterModelOptions options, bool isVersioned, IEnumerable<Model> models)
     {
         if (options.ModelPackageName is not null && options.ModelPackageGroupName is not null)
         {
@@ -38,7 +38,7 @@ internal static class PackageRules
         }
     }
 
-    public static IEnumerable<ModelProblem> CheckPipeline(PipelineModel model, RegisterModelOptions options)
+    public static IEnumerable<JobProblem> CheckPipeline(PipelineModel model, RegisterModelOptions options)
     {
         foreach (var (index, part) in model.Models.Index())
         {

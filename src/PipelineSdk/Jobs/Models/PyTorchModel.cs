@@ -42,5 +42,5 @@ public sealed class PyTorchModel(PipelineString? modelData) : FrameworkModel(mod
 
     internal override IEnumerable<KeyValuePair<string, PipelineString>> FurtherVariables() => Workers(ModelServerWorkers);
 
-    internal override IEnumerable<ModelProblem> Problems(ServingRequest request) => VersionProblems(FrameworkVersion, nameof(FrameworkVersion));
+    internal override IEnumerable<JobProblem> Problems(ServingRequest request) => VersionProblems(FrameworkVersion, nameof(FrameworkVersion));
 }

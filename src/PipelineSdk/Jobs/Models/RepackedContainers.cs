@@ -27,17 +27,17 @@ internal sealed class RepackedContainers
     }
 
     /// <summary>A copy of the request with the repacked model data. The original can become another step.</summary>
-    public CreateModelRequest Apply(CreateModelRequest request, IReadOnlyList<ModelProblem> problems)
+    public CreateModelRequest Apply(CreateModelRequest request, IReadOnlyList<JobProblem> problems)
     {
         var copy = (CreateModelRequest)request.Copy();
         copy.PrimaryContainer = copy.PrimaryContainer is { } container ? Apply(container) : null;
         copy.Containers = copy.Containers is { Reference: null } containers ? [.. containers.Select(Apply)] : copy.Containers;
-        copy.Check = ModelProblem.Reporting(problems, copy.Check);
+        copy.Check = JobProblem.Reporting(problems, copy.Check);
         return copy;
     }
 
-    /// <inheritdoc cref="Apply(CreateModelRequest, IReadOnlyList{ModelProblem})"/>
-    public CreateModelPackageRequest Apply(CreateModelPackageRequest request, IReadOnlyList<ModelProblem> problems)
+    /// <inheritdoc cref="Apply(CreateModelRequest, IReadOnlyList{JobProblem})"/>
+    public CreateModelPackageRequest Apply(CreateModelPackageRequest request, IReadOnlyList<JobProblem> problems)
     {
         var copy = (CreateModelPackageRequest)request.Copy();
         if (copy.InferenceSpecification is { Containers.Reference: null } specification)
@@ -46,7 +46,7 @@ internal sealed class RepackedContainers
             copy.InferenceSpecification.Containers = [.. specification.Containers.Select(Apply)];
         }
 
-        copy.Check = ModelProblem.Reporting(problems, copy.Check);
+        copy.Check = JobProblem.Reporting(problems, copy.Check);
         return copy;
     }
 

@@ -38,11 +38,11 @@ public sealed class SKLearnModel(PipelineString? modelData) : FrameworkModel(mod
 
     internal override IEnumerable<KeyValuePair<string, PipelineString>> FurtherVariables() => Workers(ModelServerWorkers);
 
-    internal override IEnumerable<ModelProblem> Problems(ServingRequest request) =>
+    internal override IEnumerable<JobProblem> Problems(ServingRequest request) =>
     [
         .. VersionProblems(FrameworkVersion, nameof(FrameworkVersion)),
         .. request.AcceleratorType is null
             ? []
-            : new ModelProblem[] { new(DiagnosticDescriptors.ModelOption, "a scikit-learn model takes no accelerator.", "leave AcceleratorType out.") },
+            : new JobProblem[] { new(DiagnosticDescriptors.ModelOption, "a scikit-learn model takes no accelerator.", "leave AcceleratorType out.") },
     ];
 }

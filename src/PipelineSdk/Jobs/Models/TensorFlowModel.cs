@@ -36,7 +36,7 @@ public sealed class TensorFlowModel(PipelineString? modelData) : FrameworkModel(
     internal override IEnumerable<KeyValuePair<string, PipelineString>> FurtherVariables() =>
         LogLevel is { } level ? [new("SAGEMAKER_TFS_NGINX_LOGLEVEL", level)] : [];
 
-    internal override IEnumerable<ModelProblem> Problems(ServingRequest request)
+    internal override IEnumerable<JobProblem> Problems(ServingRequest request)
     {
         foreach (var problem in VersionProblems(FrameworkVersion, nameof(FrameworkVersion)))
         {

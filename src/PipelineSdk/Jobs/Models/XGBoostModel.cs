@@ -37,7 +37,7 @@ public sealed class XGBoostModel(PipelineString? modelData) : FrameworkModel(mod
 
     internal override IEnumerable<KeyValuePair<string, PipelineString>> FurtherVariables() => Workers(ModelServerWorkers);
 
-    internal override IEnumerable<ModelProblem> Problems(ServingRequest request)
+    internal override IEnumerable<JobProblem> Problems(ServingRequest request)
     {
         foreach (var problem in VersionProblems(FrameworkVersion, nameof(FrameworkVersion)))
         {

@@ -51,25 +51,17 @@ public sealed class ProcessingOutput(PipelineString? source = null, PipelineStri
 
     private PipelineString Place(PipelineString name)
     {
-        var own = Deferred.Text($"place of output {name.Payload}", writer => new Join("/",
-        [
-            "s3:/",
-            .. writer.Context.Environment.DefaultParts(),
-            writer.Context.Pipeline.Name,
-            ExecutionVariables.PipelineExecutionId,
-            LocalAssets.StepName(writer),
-            "output",
-            name,
-        ]));
         return Destination switch
         {
-            null or { Payload: "" } => own,
+            null or { Payload: "" } => Own(),
             { Payload: string text } when !S3Paths.IsS3(text) => Deferred.Reporting(
-                own,
+                Own(),
                 DiagnosticDescriptors.ProcessingDestination,
                 $"the destination '{text}' is no URI in S3; the output goes to its default place instead.",
                 "give a URI that starts with s3://, or none."),
             var given => given,
         };
+
+        PipelineString Own() => new(new OutputPlace(name.Payload));
     }
 }

@@ -58,7 +58,7 @@ public sealed class Processor : ProcessorBase
             $"a Processor runs the program of its image, not '{code.FileName}'.",
             "use a ScriptProcessor, or leave the code out.");
 
-    private protected override PipelineList<PipelineString>? EntrypointFor(ProcessingCode? code) => JobValues.Copy(Entrypoint);
+    private protected override PipelineList<PipelineString>? EntrypointFor(ProcessingCode? code) => Entrypoint?.Copy();
 
     private protected override IReadOnlyList<ProcessingInput> CodeInputs(ProcessingCode? code, string? kmsKey) => [];
 }

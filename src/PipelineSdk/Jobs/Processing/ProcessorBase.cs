@@ -94,8 +94,6 @@ public abstract class ProcessorBase
     /// <param name="kmsKey">The key for the upload of code and local inputs.</param>
     internal CreateProcessingJobRequest ToRequest(RunArgs args, string? jobName = null, ExperimentConfig? experimentConfig = null, string? kmsKey = null)
     {
-        IReadOnlyList<ProcessingInput> inputs = [.. args.Inputs ?? [], .. CodeInputs(args.Code, kmsKey)];
-        var outputs = args.Outputs ?? [];
         return new()
         {
             ProcessingJobName = jobName ?? JobName(),
@@ -112,15 +110,13 @@ public abstract class ProcessorBase
             AppSpecification = new()
             {
                 ImageUri = ImageFor(args.Code),
-                ContainerArguments = JobValues.Copy(args.Arguments),
+                ContainerArguments = args.Arguments?.Copy(),
                 ContainerEntrypoint = EntrypointFor(args.Code),
             },
             RoleArn = Roles.Resolve(Role),
-            ProcessingInputs = inputs.Count == 0 ? null : [.. inputs.Select((input, index) => input.ToRequest(index + 1, kmsKey))],
-            ProcessingOutputConfig = outputs.Count == 0
-                ? null
-                : new() { Outputs = [.. outputs.Select(static (output, index) => output.ToRequest(index + 1))], KmsKeyId = OutputKmsKey },
-            Environment = JobValues.Copy(Environment),
+            ProcessingInputs = Inputs(args, kmsKey),
+            ProcessingOutputConfig = Outputs(args) is { } outputs ? new() { Outputs = outputs, KmsKeyId = OutputKmsKey } : null,
+            Environment = Environment?.Copy(),
             NetworkConfig = NetworkConfig?.ToRequest(),
             StoppingCondition = MaxRuntimeInSeconds is null ? null : new() { MaxRuntimeInSeconds = MaxRuntimeInSeconds },
             Tags = JobTags.Of(Tags),
@@ -136,6 +132,29 @@ public abstract class ProcessorBase
 
     /// <summary>The input that brings the code into the container, if any.</summary>
     private protected abstract IReadOnlyList<ProcessingInput> CodeInputs(ProcessingCode? code, string? kmsKey);
+
+    private PipelineList<Arguments.ProcessingInput>? Inputs(RunArgs args, string? kmsKey)
+    {
+        ProcessingInput[] inputs = [.. args.Inputs ?? [], .. CodeInputs(args.Code, kmsKey)];
+        var requests = new Arguments.ProcessingInput[inputs.Length];
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            requests[i] = inputs[i].ToRequest(i + 1, kmsKey);
+        }
+
+        return requests is [] ? null : new(requests);
+    }
+
+    private static PipelineList<Arguments.ProcessingOutput>? Outputs(RunArgs args)
+    {
+        var requests = new Arguments.ProcessingOutput[args.Outputs?.Count ?? 0];
+        for (var i = 0; i < requests.Length; i++)
+        {
+            requests[i] = args.Outputs![i].ToRequest(i + 1);
+        }
+
+        return requests is [] ? null : new(requests);
+    }
 
     private PipelineString JobName() => string.IsNullOrEmpty(BaseJobName) ? DefaultBaseJobName : JobNames.Cut(BaseJobName);
 }

@@ -7,7 +7,13 @@ namespace PipelineSdk;
 /// <param name="outputPath">The estimator's output path.</param>
 internal sealed class DebuggerSettings(EstimatorBase estimator, PipelineString outputPath)
 {
-    private IEnumerable<Rule> DebuggerRules => estimator.RefusesDebugger ? [] : (estimator.Rules ?? []).OfType<Rule>();
+    private static readonly DebuggerHookConfig DefaultHook = new();
+
+    private static readonly PipelineBoolean WhereNotOffered = new(new ComputedExpression(
+        "whether the Region lacks the profiler",
+        static writer => (PipelineValue)!Regions.OfferDebugger(writer.Context.Environment.Region)));
+
+    private IEnumerable<Rule> DebuggerRules => estimator.RefusesDebugger || estimator.Rules is null ? [] : estimator.Rules.OfType<Rule>();
 
     /// <summary>Whether the profiler is off in all Regions.</summary>
     public static bool IsProfilerOff(EstimatorBase estimator) =>
@@ -20,7 +26,7 @@ internal sealed class DebuggerSettings(EstimatorBase estimator, PipelineString o
         request.ProfilerConfig = ProfilerConfig();
         if (estimator is { RefusesDebugger: false, RefusesDebuggerHook: false } && estimator.DebuggerHookConfig is null or { IsOff: false })
         {
-            var hook = (estimator.DebuggerHookConfig ?? new()).ToRequest(outputPath, DebuggerRules.SelectMany(static rule => rule.CollectionsToSave));
+            var hook = (estimator.DebuggerHookConfig ?? DefaultHook).ToRequest(outputPath, DebuggerRules.SelectMany(static rule => rule.CollectionsToSave));
             request[nameof(request.DebugHookConfig)] = new DeferredMember(hook, static context => Regions.OfferDebugger(context.Environment.Region));
         }
     }
@@ -39,9 +45,7 @@ internal sealed class DebuggerSettings(EstimatorBase estimator, PipelineString o
 
         var request = new Arguments.ProfilerConfig
         {
-            DisableProfiler = new PipelineBoolean(new DeferredExpression(
-                "whether the Region lacks the profiler",
-                static writer => (PipelineValue)!Regions.OfferDebugger(writer.Context.Environment.Region))),
+            DisableProfiler = WhereNotOffered,
         };
         request[nameof(request.S3OutputPath)] = new DeferredMember(outputPath, static context => Regions.OfferDebugger(context.Environment.Region));
         return request;
@@ -49,7 +53,7 @@ internal sealed class DebuggerSettings(EstimatorBase estimator, PipelineString o
 
     private List<ProfilerRule> ProfilerRules()
     {
-        var rules = (estimator.Rules ?? []).OfType<ProfilerRule>().ToList();
+        List<ProfilerRule> rules = estimator.Rules is null ? [] : [.. estimator.Rules.OfType<ProfilerRule>()];
         var isDetailed = estimator.ProfilerConfig?.ProfileParams is not null;
 
         // As in the Python SDK, an empty list of rules also says that the detailed profiler's own rule is not wanted.
@@ -59,5 +63,5 @@ internal sealed class DebuggerSettings(EstimatorBase estimator, PipelineString o
     }
 
     private static PipelineList<T>? NullIfEmpty<T>(IEnumerable<T> items)
-        where T : class => items.ToList() is { Count: > 0 } list ? new((IEnumerable<T>)list) : null;
+        where T : class => items.ToArray() is { Length: > 0 } array ? new(array) : null;
 }

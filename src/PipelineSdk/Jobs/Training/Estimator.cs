@@ -33,10 +33,14 @@ public sealed class Estimator : EstimatorBase
 
     internal override PythonClass PythonClass => new(nameof(Estimator), "sagemaker.estimator");
 
-    internal override string ImageName(PipelineEnvironment environment) => JobNames.FromImage(ImageUri, TrainingJob.DefaultName);
+    private protected override PipelineString DefaultJobName => JobNames.Cut(ImageName());
+
+    internal override string ImageName(PipelineEnvironment environment) => ImageName();
 
     // Scripts in a source folder read JSON; images without one read what str() gives.
     internal override PipelineMap<PipelineString> HyperparameterTexts(IEnumerable<KeyValuePair<string, PipelineString>> script, string? jobName) =>
         HyperparameterText.Merge(
             HyperparameterText.All(Hyperparameters, SourceDir is null ? HyperparameterText.Plain : HyperparameterText.Json), script);
+
+    private string ImageName() => JobNames.FromImage(ImageUri, TrainingJob.DefaultName);
 }

@@ -90,10 +90,14 @@ public abstract partial class EstimatorBase
     internal abstract PipelineMap<PipelineString> HyperparameterTexts(IEnumerable<KeyValuePair<string, PipelineString>> script, string? jobName);
 
     /// <summary>What jobs are named after: the user's choice or the image.</summary>
-    internal string BaseName(PipelineEnvironment environment) => string.IsNullOrEmpty(BaseJobName) ? ImageName(environment) : BaseJobName;
+    internal PipelineString JobName => string.IsNullOrEmpty(BaseJobName) ? DefaultJobName : JobNames.Cut(BaseJobName);
+
+    /// <summary>What jobs are named after if the user does not say so.</summary>
+    private protected virtual PipelineString DefaultJobName =>
+        Deferred.Text("name of the training job", writer => JobNames.Cut(ImageName(writer.Context.Environment)));
 
     /// <summary>Reports what cannot work with this kind of estimator.</summary>
-    internal virtual void CheckOwn(DefinitionWriter writer)
+    internal virtual void CheckOwn(JobProblems problems)
     {
     }
 }

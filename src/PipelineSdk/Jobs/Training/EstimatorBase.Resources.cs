@@ -5,6 +5,8 @@ namespace PipelineSdk;
 /// <content>Machines, limits and network.</content>
 public abstract partial class EstimatorBase
 {
+    private static readonly PipelineInteger Day = 24 * 60 * 60;
+
     /// <summary>The number of instances. Written as <c>InstanceCount</c>; <see langword="null"/> if there are instance groups.</summary>
     public PipelineInteger? InstanceCount { get; }
 
@@ -39,7 +41,7 @@ public abstract partial class EstimatorBase
 
     /// <summary>How long the job may run, in seconds. Written as <c>MaxRuntimeInSeconds</c>. Range: at least 1.</summary>
     /// <value>86,400 by default: a day.</value>
-    public PipelineInteger MaxRun { get; init; } = 24 * 60 * 60;
+    public PipelineInteger MaxRun { get; init; } = Day;
 
     /// <summary>
     /// How long a job on spot instances may take with all waiting, in seconds; at least <see cref="MaxRun"/>. Written as
@@ -78,7 +80,7 @@ public abstract partial class EstimatorBase
 
     internal VpcConfig? VpcConfig => Subnets is null || SecurityGroupIds is null
         ? null
-        : new() { Subnets = JobValues.Copy(Subnets), SecurityGroupIds = JobValues.Copy(SecurityGroupIds) };
+        : new() { Subnets = Subnets.Copy(), SecurityGroupIds = SecurityGroupIds.Copy() };
 
     /// <summary>
     /// The instance type that an image is chosen for: the one there is, or of several groups the first with GPUs, or else the first.

@@ -7,6 +7,8 @@ namespace PipelineSdk;
 /// </summary>
 public abstract partial class EstimatorBase
 {
+    private static readonly PipelineString DefaultModelChannelName = "model";
+
     private protected EstimatorBase(PipelineString role, PipelineInteger instanceCount, TrainingInstanceType instanceType)
     {
         ArgumentNullException.ThrowIfNull(role);
@@ -80,7 +82,7 @@ public abstract partial class EstimatorBase
     /// <c>[A-Za-z0-9\.\-_]+</c>.
     /// </summary>
     /// <value><c>model</c> by default.</value>
-    public PipelineString ModelChannelName { get; init; } = "model";
+    public PipelineString ModelChannelName { get; init; } = DefaultModelChannelName;
 
     /// <summary>Where the results go. Written as <c>S3OutputPath</c>. Length: at most 1,024.</summary>
     /// <value><see langword="null"/> by default: the default bucket.</value>

@@ -5,14 +5,14 @@ namespace PipelineSdk;
 /// <summary>What the estimators of frameworks have to have.</summary>
 internal static class FrameworkRules
 {
-    public static void Report(DefinitionWriter writer, string reason, string fix) => writer.Report(DiagnosticDescriptors.FrameworkOption, reason, fix);
+    public static void Report(JobProblems problems, string reason, string fix) => problems.Report(DiagnosticDescriptors.FrameworkOption, reason, fix);
 
     /// <summary>A version is needed to look an image up.</summary>
-    public static void CheckVersion(string? version, string name, Framework estimator, DefinitionWriter writer)
+    public static void CheckVersion(string? version, string name, Framework estimator, JobProblems problems)
     {
         if (string.IsNullOrEmpty(version) && estimator.ImageUri is null)
         {
-            Report(writer, $"{name} is missing, which decides the image of {estimator.PythonClass.Name}.", $"set {name}, or ImageUri.");
+            Report(problems, $"{name} is missing, which decides the image of {estimator.PythonClass.Name}.", $"set {name}, or ImageUri.");
         }
     }
 

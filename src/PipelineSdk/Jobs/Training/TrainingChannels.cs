@@ -11,9 +11,19 @@ internal static class TrainingChannels
     /// <summary>The channel of the code of a job without network.</summary>
     public const string Code = "code";
 
-    public static PipelineList<Channel> Of(TrainingInputs inputs) => inputs.Source is null
-        ? new(inputs.Channels.Select(static channel => Of(channel.Key, channel.Value)).OfType<Channel>())
-        : [Of(Training, inputs)!];
+    public static PipelineList<Channel> Of(TrainingInputs inputs)
+    {
+        var channels = new PipelineList<Channel>();
+        foreach (var (name, input) in inputs.Source is null ? inputs.Channels : [KeyValuePair.Create(Training, inputs)])
+        {
+            if (Of(name, input) is { } channel)
+            {
+                channels.Add(channel);
+            }
+        }
+
+        return channels;
+    }
 
     // Channels within a channel are reported by the rules.
     private static Channel? Of(string name, TrainingInputs input) => input.Source switch

@@ -68,12 +68,8 @@ internal sealed class TrainingJob(EstimatorBase estimator, string? jobName)
         var debugger = new DebuggerSettings(estimator, OutputPath);
         var request = new CreateTrainingJobRequest
         {
-            Check = writer =>
-            {
-                EstimatorRules.Check(estimator, inputs, writer);
-                EstimatorRules.CheckDebugger(estimator, writer);
-            },
-            TrainingJobName = jobName ?? Deferred.Text("name of the training job", writer => JobNames.Cut(estimator.BaseName(writer.Context.Environment))),
+            Check = EstimatorRules.Find(estimator, inputs).Reporting(EstimatorRules.CheckingAll(estimator)),
+            TrainingJobName = jobName ?? estimator.JobName,
             AlgorithmSpecification = AlgorithmSpecification(inputs),
             OutputDataConfig = OutputDataConfig,
             StoppingCondition = StoppingCondition,
@@ -82,7 +78,7 @@ internal sealed class TrainingJob(EstimatorBase estimator, string? jobName)
             InfraCheckConfig = estimator.EnableInfraCheck is { } check ? new() { EnableInfraCheck = check } : null,
             InputDataConfig = Channels(inputs),
             HyperParameters = HyperParameters is { Count: > 0 } texts ? texts : null,
-            Environment = JobValues.Copy(estimator.Environment),
+            Environment = estimator.Environment?.Copy(),
             Tags = JobTags.Of(estimator.Tags),
             VpcConfig = estimator.VpcConfig,
             ExperimentConfig = experimentConfig,
@@ -112,9 +108,9 @@ internal sealed class TrainingJob(EstimatorBase estimator, string? jobName)
                     : null,
             }
             : null,
-        ContainerEntrypoint = JobValues.Copy(estimator.ContainerEntryPoint),
-        ContainerArguments = JobValues.Copy(estimator.ContainerArguments),
-        MetricDefinitions = JobValues.Copy(estimator.MetricDefinitions),
+        ContainerEntrypoint = estimator.ContainerEntryPoint?.Copy(),
+        ContainerArguments = estimator.ContainerArguments?.Copy(),
+        MetricDefinitions = estimator.MetricDefinitions?.Copy(),
         EnableSageMakerMetricsTimeSeries = estimator.EnableSageMakerMetrics ?? (estimator.HasMetricsByDefault ? true : null),
     };
 

@@ -35,7 +35,7 @@ internal static class TransformRequests
         BatchStrategy = transformer.Strategy,
         MaxConcurrentTransforms = transformer.MaxConcurrentTransforms,
         MaxPayloadInMB = transformer.MaxPayload,
-        Environment = JobValues.Copy(transformer.Env),
+        Environment = transformer.Env?.Copy(),
         Tags = JobTags.Of(transformer.Tags),
         DataProcessing = DataProcessing(inputs),
         ModelClientConfig = inputs.ModelClientConfig is { IsEmpty: true } ? null : inputs.ModelClientConfig,

@@ -68,7 +68,7 @@ internal sealed class TuningJob(HyperparameterTuner tuner, string? jobName, Func
         var (kept, automatic) = Split(definition);
         return new()
         {
-            Check = writer => EstimatorRules.Check(estimator, inputs, writer),
+            Check = EstimatorRules.Find(estimator, inputs).Reporting(EstimatorRules.CheckingScript(estimator)),
             StaticHyperParameters = kept,
             RoleArn = Roles.Resolve(estimator.Role),
             OutputDataConfig = job.OutputDataConfig,
@@ -77,7 +77,7 @@ internal sealed class TuningJob(HyperparameterTuner tuner, string? jobName, Func
             AlgorithmSpecification = new()
             {
                 TrainingInputMode = job.InputMode(inputs),
-                MetricDefinitions = JobValues.Copy(IsSingle ? tuner.MetricDefinitions : definition.MetricDefinitions),
+                MetricDefinitions = (IsSingle ? tuner.MetricDefinitions : definition.MetricDefinitions)?.Copy(),
                 TrainingImage = estimator.TrainingImage,
             },
             InputDataConfig = job.Channels(inputs),
@@ -90,7 +90,7 @@ internal sealed class TuningJob(HyperparameterTuner tuner, string? jobName, Func
             TuningObjective = IsSingle ? null : Objective(definition),
             HyperParameterRanges = IsSingle ? null : definition.ToRanges(automatic),
             RetryStrategy = job.RetryStrategy,
-            Environment = JobValues.Copy(estimator.Environment),
+            Environment = estimator.Environment?.Copy(),
         };
     }
 

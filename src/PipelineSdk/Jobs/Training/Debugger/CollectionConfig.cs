@@ -14,7 +14,7 @@ public sealed class CollectionConfig(PipelineString name, PipelineMap<PipelineSt
     /// <value><see langword="null"/> by default: left out.</value>
     public PipelineMap<PipelineString>? Parameters { get; } = parameters;
 
-    internal CollectionConfiguration ToRequest() => new() { CollectionName = Name, CollectionParameters = JobValues.Copy(Parameters) };
+    internal CollectionConfiguration ToRequest() => new() { CollectionName = Name, CollectionParameters = Parameters?.Copy() };
 
     /// <summary>Whether another one says the same, so that it need not be written twice.</summary>
     internal bool IsSame(CollectionConfig other) =>

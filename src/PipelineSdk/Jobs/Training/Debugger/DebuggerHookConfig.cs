@@ -44,7 +44,7 @@ public sealed class DebuggerHookConfig
     {
         S3OutputPath = S3OutputPath is null or { Payload: "" } ? outputPath : S3OutputPath,
         LocalPath = ContainerLocalOutputPath,
-        HookParameters = JobValues.Copy(HookParameters),
+        HookParameters = HookParameters?.Copy(),
         CollectionConfigurations = new(Distinct([.. collections, .. CollectionConfigs]).Select(static collection => collection.ToRequest())),
     };
 

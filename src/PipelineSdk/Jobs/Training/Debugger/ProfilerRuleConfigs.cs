@@ -136,7 +136,7 @@ public static class ProfilerRuleConfigs
     public static ProfilerRuleConfig ProfilerReport(PipelineMap<TextValue>? ruleParameters = null)
     {
         const string Name = "ProfilerReport";
-        var parameters = ruleParameters is null ? [] : JobValues.Copy(ruleParameters);
+        var parameters = ruleParameters?.Copy() ?? [];
         parameters[RuleConfig.RuleToInvoke] = Name;
         return new(Name) { RuleParameters = parameters };
     }

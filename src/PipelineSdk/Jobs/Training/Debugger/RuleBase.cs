@@ -31,7 +31,7 @@ public abstract class RuleBase
     /// <summary>The rule's parameters. Written as <c>RuleParameters</c>. Entries: at most 100; values: at most 256 characters.</summary>
     public PipelineMap<PipelineString> RuleParameters { get; private protected init; } = [];
 
-    internal PipelineMap<PipelineString>? RequestParameters => RuleParameters.Count == 0 ? null : JobValues.Copy(RuleParameters);
+    internal PipelineMap<PipelineString>? RequestParameters => RuleParameters.Count == 0 ? null : RuleParameters.Copy();
 
     /// <summary>Parameters that name the code of a custom rule; a local file is uploaded.</summary>
     private protected static IEnumerable<KeyValuePair<string, PipelineString>> Code(PipelineString? source, PipelineString? ruleToInvoke)

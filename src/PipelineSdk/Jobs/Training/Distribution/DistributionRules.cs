@@ -5,21 +5,21 @@ internal static class DistributionRules
 {
     private const string UnsupportedImage = "2.0.1-gpu-py310-cu121";
 
-    public static void Report(DefinitionWriter writer, string reason, string fix) => writer.Report(DiagnosticDescriptors.DistributionOption, reason, fix);
+    public static void Report(JobProblems problems, string reason, string fix) => problems.Report(DiagnosticDescriptors.DistributionOption, reason, fix);
 
     /// <summary>The rules for all frameworks.</summary>
-    public static void Check(Distribution distribution, DeepLearningFramework estimator, DefinitionWriter writer)
+    public static void Check(Distribution distribution, DeepLearningFramework estimator, JobProblems problems)
     {
-        CheckGroups(distribution, estimator, writer);
+        CheckGroups(distribution, estimator, problems);
         var types = InstanceTypes(distribution, estimator);
         if (types.Exists(InstanceFamilies.HasTrainium) && !OnlyTorchDistributed(distribution))
         {
-            Report(writer, "Trainium instances run torch_distributed only.", "set TorchDistributed alone.");
+            Report(problems, "Trainium instances run torch_distributed only.", "set TorchDistributed alone.");
         }
 
         if (distribution.SmDistributed is { } library)
         {
-            CheckLibrary(distribution, library, estimator, types, writer);
+            CheckLibrary(distribution, library, estimator, types, problems);
         }
     }
 
@@ -28,28 +28,28 @@ internal static class DistributionRules
     /// <param name="estimator">The estimator.</param>
     /// <param name="version">The version of PyTorch; <see langword="null"/> if there is none.</param>
     /// <param name="compiler">The training compiler, if it is used.</param>
-    /// <param name="writer">Takes the problems.</param>
+    /// <param name="problems">Takes the problems.</param>
     public static void CheckTorch(
-        Distribution distribution, DeepLearningFramework estimator, string? version, TrainingCompilerConfig? compiler, DefinitionWriter writer)
+        Distribution distribution, DeepLearningFramework estimator, string? version, TrainingCompilerConfig? compiler, JobProblems problems)
     {
         if (distribution is { PyTorchDdp: not null, SmDistributed: not null })
         {
-            Report(writer, "PyTorchDdp and SmDistributed cannot be used together.", "keep one of them.");
+            Report(problems, "PyTorchDdp and SmDistributed cannot be used together.", "keep one of them.");
         }
 
         if (distribution.PyTorchXla is not null && compiler is null)
         {
-            Report(writer, "PyTorchXla works together with the training compiler only.", "set CompilerConfig, or leave PyTorchXla out.");
+            Report(problems, "PyTorchXla works together with the training compiler only.", "set CompilerConfig, or leave PyTorchXla out.");
         }
 
         if (distribution.TorchDistributed is { Enabled: true })
         {
-            CheckLaunch(distribution, estimator, version, writer);
+            CheckLaunch(distribution, estimator, version, problems);
         }
     }
 
     /// <summary>The rules for TensorFlow's own strategy.</summary>
-    public static void CheckMirrored(Distribution distribution, string? version, TrainingCompilerConfig? compiler, DefinitionWriter writer)
+    public static void CheckMirrored(Distribution distribution, string? version, TrainingCompilerConfig? compiler, JobProblems problems)
     {
         if (distribution.MultiWorkerMirroredStrategy is not { Enabled: true })
         {
@@ -58,45 +58,45 @@ internal static class DistributionRules
 
         if (FrameworkRules.IsBelow(version, 2, 9))
         {
-            Report(writer, $"TensorFlow {version} does not have MultiWorkerMirroredStrategy.", "use 2.9 or newer.");
+            Report(problems, $"TensorFlow {version} does not have MultiWorkerMirroredStrategy.", "use 2.9 or newer.");
         }
 
         if (distribution.SmDistributed is not null || distribution.ParameterServer is not null || compiler is not null)
         {
             Report(
-                writer,
+                problems,
                 "MultiWorkerMirroredStrategy cannot be used together with SmDistributed, ParameterServer or the training compiler.",
                 "keep one of them.");
         }
     }
 
-    private static void CheckGroups(Distribution distribution, DeepLearningFramework estimator, DefinitionWriter writer)
+    private static void CheckGroups(Distribution distribution, DeepLearningFramework estimator, JobProblems problems)
     {
         var named = distribution.InstanceGroups ?? [];
         var groups = estimator.InstanceGroups ?? [];
         if (named.Any(group => !groups.Contains(group)))
         {
-            Report(writer, "the distribution names an instance group that the estimator does not have.", "name one of the estimator's InstanceGroups.");
+            Report(problems, "the distribution names an instance group that the estimator does not have.", "name one of the estimator's InstanceGroups.");
         }
         else if (groups.Count > 1 && named.Count != 1)
         {
-            Report(writer, $"the distribution names {named.Count} of the estimator's {groups.Count} instance groups.", "name the one that trains.");
+            Report(problems, $"the distribution names {named.Count} of the estimator's {groups.Count} instance groups.", "name the one that trains.");
         }
 
         if (DistributionHyperparameters.GroupsOf(distribution, estimator).Count > 0 &&
             distribution is not (
                 { Mpi.Enabled: true } or { SmDistributed.DataParallel.Enabled: true } or { TorchDistributed.Enabled: true } or { PyTorchDdp.Enabled: true }))
         {
-            Report(writer, "instance groups are distributed with MPI or a data parallel library only.", "turn one of them on.");
+            Report(problems, "instance groups are distributed with MPI or a data parallel library only.", "turn one of them on.");
         }
     }
 
     private static void CheckLibrary(
-        Distribution distribution, SmDistributed library, DeepLearningFramework estimator, List<string> types, DefinitionWriter writer)
+        Distribution distribution, SmDistributed library, DeepLearningFramework estimator, List<string> types, JobProblems problems)
     {
         if (library is { DataParallel: not null, ModelParallel: not null })
         {
-            Report(writer, "SmDistributed has both DataParallel and ModelParallel.", "keep one of them.");
+            Report(problems, "SmDistributed has both DataParallel and ModelParallel.", "keep one of them.");
         }
 
         if (distribution.TorchDistributed is { Enabled: true })
@@ -106,31 +106,31 @@ internal static class DistributionRules
 
         if (types.Exists(static type => type.Contains("p5.48xlarge", StringComparison.Ordinal)))
         {
-            Report(writer, "SmDistributed does not run on ml.p5.48xlarge instances by itself.", "set TorchDistributed too, or choose another instance type.");
+            Report(problems, "SmDistributed does not run on ml.p5.48xlarge instances by itself.", "set TorchDistributed too, or choose another instance type.");
         }
 
         if (estimator.ImageUri?.Payload is string image && image.Contains(UnsupportedImage, StringComparison.Ordinal))
         {
-            Report(writer, $"SmDistributed does not run in the image '{image}' by itself.", "set TorchDistributed too, or choose another image.");
+            Report(problems, $"SmDistributed does not run in the image '{image}' by itself.", "set TorchDistributed too, or choose another image.");
         }
     }
 
-    private static void CheckLaunch(Distribution distribution, DeepLearningFramework estimator, string? version, DefinitionWriter writer)
+    private static void CheckLaunch(Distribution distribution, DeepLearningFramework estimator, string? version, JobProblems problems)
     {
         if (estimator.EntryPoint?.Payload is string script && !script.EndsWith(".py", StringComparison.Ordinal))
         {
-            Report(writer, $"torch_distributed starts Python programs, and '{script}' is none.", "name a script that ends in '.py'.");
+            Report(problems, $"torch_distributed starts Python programs, and '{script}' is none.", "name a script that ends in '.py'.");
         }
 
         foreach (var type in estimator.ImageUri is null ? InstanceTypes(distribution, estimator) : [])
         {
             if (!InstanceFamilies.HasGpu(type) && !InstanceFamilies.HasTrainium(type))
             {
-                Report(writer, $"torch_distributed needs GPUs or Trainium chips, and '{type}' has none.", "choose another instance type.");
+                Report(problems, $"torch_distributed needs GPUs or Trainium chips, and '{type}' has none.", "choose another instance type.");
             }
             else if (FrameworkRules.IsBelow(version, 1, InstanceFamilies.HasGpu(type) ? 13 : 11))
             {
-                Report(writer, $"PyTorch {version} does not have torch_distributed on '{type}'.", "use a newer version.");
+                Report(problems, $"PyTorch {version} does not have torch_distributed on '{type}'.", "use a newer version.");
             }
         }
     }

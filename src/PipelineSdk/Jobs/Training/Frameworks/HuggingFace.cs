@@ -46,20 +46,20 @@ public sealed class HuggingFace : DeepLearningFramework
 
     internal override bool HasMetricsByDefault => true;
 
-    internal override void CheckOwn(DefinitionWriter writer)
+    internal override void CheckOwn(JobProblems problems)
     {
         if (ImageUri is null)
         {
-            CheckVersions(writer);
+            CheckVersions(problems);
         }
 
         if (Distribution is { } distribution)
         {
-            DistributionRules.Check(distribution, this, writer);
-            DistributionRules.CheckTorch(distribution, this, TensorFlowVersion is null ? PyTorchVersion : null, CompilerConfig, writer);
+            DistributionRules.Check(distribution, this, problems);
+            DistributionRules.CheckTorch(distribution, this, TensorFlowVersion is null ? PyTorchVersion : null, CompilerConfig, problems);
         }
 
-        CompilerRules.Check(CompilerConfig, this, PyTorchVersion, (1, 11), writer);
+        CompilerRules.Check(CompilerConfig, this, PyTorchVersion, (1, 11), problems);
     }
 
     private protected override string LookUpImage(string region, string? instanceType) => ImageUris.GetTrainingImageUri(
@@ -81,24 +81,24 @@ public sealed class HuggingFace : DeepLearningFramework
         _ => DistributionHyperparameters.Of(Distribution, this),
     };
 
-    private void CheckVersions(DefinitionWriter writer)
+    private void CheckVersions(JobProblems problems)
     {
         var bases = new[] { PyTorchVersion, TensorFlowVersion }.OfType<string>().ToList();
         if (TransformersVersion is null)
         {
-            FrameworkRules.Report(writer, "TransformersVersion is missing.", "set TransformersVersion, or ImageUri.");
+            FrameworkRules.Report(problems, "TransformersVersion is missing.", "set TransformersVersion, or ImageUri.");
         }
         else if (bases.Count != 1)
         {
             FrameworkRules.Report(
-                writer,
+                problems,
                 bases.Count == 0 ? "neither PyTorchVersion nor TensorFlowVersion is set." : "both PyTorchVersion and TensorFlowVersion are set.",
                 "set the one of the framework that Transformers runs on.");
         }
         else if (bases[0].Split('.').Length != TransformersVersion.Split('.').Length)
         {
             FrameworkRules.Report(
-                writer,
+                problems,
                 $"the versions '{TransformersVersion}' of Transformers and '{bases[0]}' of its framework do not have the same number of parts.",
                 "shorten both, or give both in full.");
         }

@@ -32,13 +32,13 @@ public sealed class MXNet : DeepLearningFramework
 
     internal override bool RefusesDebuggerHook => HasCheckpoints && InstanceCount is { IsConstant: false } or { Payload: > 1L };
 
-    internal override void CheckOwn(DefinitionWriter writer)
+    internal override void CheckOwn(JobProblems problems)
     {
-        FrameworkRules.CheckVersion(FrameworkVersion, nameof(FrameworkVersion), this, writer);
-        FrameworkRules.CheckVersion(PyVersion, nameof(PyVersion), this, writer);
+        FrameworkRules.CheckVersion(FrameworkVersion, nameof(FrameworkVersion), this, problems);
+        FrameworkRules.CheckVersion(PyVersion, nameof(PyVersion), this, problems);
         if (Distribution is not null && FrameworkVersion is not null && !FrameworkRules.IsAtLeast(FrameworkVersion, 1, 3))
         {
-            DistributionRules.Report(writer, $"MXNet {FrameworkVersion} has no distributed training of scripts.", "use 1.3 or newer.");
+            DistributionRules.Report(problems, $"MXNet {FrameworkVersion} has no distributed training of scripts.", "use 1.3 or newer.");
         }
     }
 

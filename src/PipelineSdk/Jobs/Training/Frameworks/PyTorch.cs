@@ -36,17 +36,17 @@ public sealed class PyTorch : DeepLearningFramework
 
     internal override bool RefusesDebuggerHook => HasCheckpoints;
 
-    internal override void CheckOwn(DefinitionWriter writer)
+    internal override void CheckOwn(JobProblems problems)
     {
-        FrameworkRules.CheckVersion(FrameworkVersion, nameof(FrameworkVersion), this, writer);
-        FrameworkRules.CheckVersion(PyVersion, nameof(PyVersion), this, writer);
+        FrameworkRules.CheckVersion(FrameworkVersion, nameof(FrameworkVersion), this, problems);
+        FrameworkRules.CheckVersion(PyVersion, nameof(PyVersion), this, problems);
         if (Distribution is { } distribution)
         {
-            DistributionRules.Check(distribution, this, writer);
-            DistributionRules.CheckTorch(distribution, this, FrameworkVersion, CompilerConfig, writer);
+            DistributionRules.Check(distribution, this, problems);
+            DistributionRules.CheckTorch(distribution, this, FrameworkVersion, CompilerConfig, problems);
         }
 
-        CompilerRules.Check(CompilerConfig, this, FrameworkVersion, (1, 12), writer);
+        CompilerRules.Check(CompilerConfig, this, FrameworkVersion, (1, 12), problems);
     }
 
     // PyTorch's images run its data parallelism with SageMaker's library.

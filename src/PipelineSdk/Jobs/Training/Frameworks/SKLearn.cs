@@ -28,17 +28,17 @@ public sealed class SKLearn : Framework
 
     internal override PythonClass PythonClass => new(nameof(SKLearn), "sagemaker.sklearn.estimator");
 
-    internal override void CheckOwn(DefinitionWriter writer)
+    internal override void CheckOwn(JobProblems problems)
     {
-        FrameworkRules.CheckVersion(FrameworkVersion, nameof(FrameworkVersion), this, writer);
+        FrameworkRules.CheckVersion(FrameworkVersion, nameof(FrameworkVersion), this, problems);
         if (InstanceFamilies.Of(InstanceType?.Payload as string) is "p2" or "p3")
         {
-            FrameworkRules.Report(writer, $"scikit-learn does not use GPUs, which '{InstanceType}' has.", "choose another instance type.");
+            FrameworkRules.Report(problems, $"scikit-learn does not use GPUs, which '{InstanceType}' has.", "choose another instance type.");
         }
 
         if (PyVersion != "py3")
         {
-            FrameworkRules.Report(writer, $"scikit-learn has no images for the Python version '{PyVersion}'.", "leave PyVersion out.");
+            FrameworkRules.Report(problems, $"scikit-learn has no images for the Python version '{PyVersion}'.", "leave PyVersion out.");
         }
     }
 

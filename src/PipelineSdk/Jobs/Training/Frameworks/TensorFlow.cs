@@ -49,22 +49,22 @@ public sealed class TensorFlow : DeepLearningFramework
 
     internal override bool RefusesDebugger => Distribution?.ParameterServer is { Enabled: true };
 
-    internal override void CheckOwn(DefinitionWriter writer)
+    internal override void CheckOwn(JobProblems problems)
     {
-        FrameworkRules.CheckVersion(FrameworkVersion, nameof(FrameworkVersion), this, writer);
-        FrameworkRules.CheckVersion(PyVersion, nameof(PyVersion), this, writer);
+        FrameworkRules.CheckVersion(FrameworkVersion, nameof(FrameworkVersion), this, problems);
+        FrameworkRules.CheckVersion(PyVersion, nameof(PyVersion), this, problems);
         if (ImageUri is null && FrameworkVersion is not null && !FrameworkRules.IsAtLeast(FrameworkVersion, 1, 11))
         {
-            FrameworkRules.Report(writer, $"TensorFlow {FrameworkVersion} has no image that runs scripts.", "use 1.11 or newer, or set ImageUri.");
+            FrameworkRules.Report(problems, $"TensorFlow {FrameworkVersion} has no image that runs scripts.", "use 1.11 or newer, or set ImageUri.");
         }
 
         if (Distribution is { } distribution)
         {
-            DistributionRules.Check(distribution, this, writer);
-            DistributionRules.CheckMirrored(distribution, FrameworkVersion, CompilerConfig, writer);
+            DistributionRules.Check(distribution, this, problems);
+            DistributionRules.CheckMirrored(distribution, FrameworkVersion, CompilerConfig, problems);
         }
 
-        CompilerRules.CheckTensorFlow(CompilerConfig, this, FrameworkVersion, writer);
+        CompilerRules.CheckTensorFlow(CompilerConfig, this, FrameworkVersion, problems);
     }
 
     private protected override string LookUpImage(string region, string? instanceType) =>

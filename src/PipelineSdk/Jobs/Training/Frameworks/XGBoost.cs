@@ -38,17 +38,17 @@ public sealed class XGBoost : Framework
 
     internal override PythonClass PythonClass => new(nameof(XGBoost), "sagemaker.xgboost.estimator");
 
-    internal override void CheckOwn(DefinitionWriter writer)
+    internal override void CheckOwn(JobProblems problems)
     {
-        FrameworkRules.CheckVersion(FrameworkVersion, nameof(FrameworkVersion), this, writer);
+        FrameworkRules.CheckVersion(FrameworkVersion, nameof(FrameworkVersion), this, problems);
         if (FrameworkVersion?.Split('-')[0] == "1.1")
         {
-            FrameworkRules.Report(writer, "XGBoost 1.1 predicts wrongly from sparse data, and SageMaker does not support it.", "use 1.2-1 or newer.");
+            FrameworkRules.Report(problems, "XGBoost 1.1 predicts wrongly from sparse data, and SageMaker does not support it.", "use 1.2-1 or newer.");
         }
 
         if (PyVersion != "py3")
         {
-            FrameworkRules.Report(writer, $"XGBoost has no images for the Python version '{PyVersion}'.", "leave PyVersion out.");
+            FrameworkRules.Report(problems, $"XGBoost has no images for the Python version '{PyVersion}'.", "leave PyVersion out.");
         }
     }
 
