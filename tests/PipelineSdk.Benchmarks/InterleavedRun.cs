@@ -32,6 +32,7 @@ internal static class InterleavedRun
             (nameof(benchmarks.Emit), () => benchmarks.Emit()),
             (nameof(benchmarks.Compile), () => benchmarks.Compile()),
             (nameof(benchmarks.BuildAndCompile), () => benchmarks.BuildAndCompile()),
+            (nameof(benchmarks.BuildToOnePiece), () => benchmarks.BuildToOnePiece()),
         };
         // Enough for the compiler of the runtime to have done its last, and no more than seconds.
         var rounds = Math.Clamp(200_000 / steps, 20, 1_000);

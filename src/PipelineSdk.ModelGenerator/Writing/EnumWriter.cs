@@ -23,7 +23,7 @@ internal static class EnumWriter
         EnumIdentifiers.Of(type.Name, type.Shape.Values, InheritedMembers.OfEnums).Zip(type.Shape.Values, (identifier, value) =>
             $"""
             /// <summary>The value <c>{XmlDocs.Escape(value)}</c>.</summary>
-            public static {type.Name} {identifier} => new({CSharpFile.Literal(value)});
+            public static {type.Name} {identifier} => field ??= new({CSharpFile.Literal(value)});
             """);
 
     private static string Constructors(string name) =>

@@ -155,7 +155,12 @@ internal sealed class CompactJsonWriter
 
     private ReadOnlySequence<byte> Text(int end)
     {
-        _piece.SetLength(end);
+        // What is finished is only read: several threads may ask for places in it.
+        if (_piece.Memory.Length != end)
+        {
+            _piece.SetLength(end);
+        }
+
         return new(_first, 0, _piece, end);
     }
 }

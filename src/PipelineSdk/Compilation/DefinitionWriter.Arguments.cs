@@ -5,7 +5,9 @@ namespace PipelineSdk;
 /// <summary>Requests, whose constants are checked against the service model as they are written.</summary>
 internal sealed partial class DefinitionWriter
 {
-    public void WriteArguments(ArgumentsObject arguments)
+    /// <param name="arguments">The request.</param>
+    /// <param name="omitted">A member that is left out, though it may be set; <see langword="null"/>: none.</param>
+    public void WriteArguments(ArgumentsObject arguments, string? omitted = null)
     {
         if (!TryStartObject())
         {
@@ -22,7 +24,7 @@ internal sealed partial class DefinitionWriter
             var index = order is null ? i : order[i];
             var member = members[index];
             var value = values[index];
-            if (additional?.ContainsKey(member.Name) == true)
+            if (additional?.ContainsKey(member.Name) == true || member.Name == omitted)
             {
                 continue;
             }

@@ -5,7 +5,7 @@ namespace PipelineSdk;
 /// </summary>
 internal sealed class PipelineCompiler
 {
-    // Bytes for which room is made beforehand. A definition that needs more costs copies of what was written so far.
+    // Bytes for which room is made beforehand. A definition that needs more goes on in another piece.
     private const int UsualHeader = 4 * 1024;
     private const int UsualStep = 2 * 1024;
 
@@ -62,7 +62,7 @@ internal sealed class PipelineCompiler
         while (_queue.TryTake(out var step))
         {
             _writer.Text.StartStep();
-            steps.Add(WriteStep(step, new(null, "", steps.Count)));
+            steps.Add(WriteStep(step, null, null, steps.Count));
         }
 
         json.EndArray();
@@ -101,7 +101,7 @@ internal sealed class PipelineCompiler
         return _writer.Facts.End(default);
     }
 
-    private StepDefinition WriteStep(Step step, StepPlace place)
+    private StepDefinition WriteStep(Step step, StepDefinition? parent, bool? branch, int index)
     {
         var outer = _writer.Facts.Begin(step);
         var dependsOn = _places.Resolve(step, _writer);
@@ -109,7 +109,9 @@ internal sealed class PipelineCompiler
         {
             Name = step.Name,
             Type = step.Type,
-            Place = place,
+            Parent = parent,
+            Branch = branch,
+            Index = index,
             DependsOn = dependsOn.Names,
             DisplayName = step.DisplayName,
             Description = step.Description,
@@ -154,13 +156,7 @@ internal sealed class PipelineCompiler
     private List<StepDefinition> WriteBranch(string name, IReadOnlyList<Step> steps, StepDefinition parent, bool branch)
     {
         var definitions = new List<StepDefinition>(steps.Count);
-        _writer.WriteMember(name, steps, (_, step) =>
-        {
-            var definition = WriteStep(step, new(parent.Place, name, definitions.Count));
-            definition.Parent = parent;
-            definition.Branch = branch;
-            definitions.Add(definition);
-        });
+        _writer.WriteMember(name, steps, (_, step) => definitions.Add(WriteStep(step, parent, branch, definitions.Count)));
         return definitions;
     }
 }

@@ -9,8 +9,6 @@ namespace PipelineSdk;
 /// <param name="Index">The position in the list or branch.</param>
 internal sealed record StepPlace(StepPlace? Outer, string Branch, int Index)
 {
-    public static StepPlace First { get; } = new(null, "", 0);
-
     /// <summary>The place as a JSON path, such as <c>$.Steps[2].Arguments.IfSteps[0]</c>.</summary>
     public override string ToString()
     {

@@ -124,30 +124,41 @@ internal sealed class StepPlaces
             }
 
             AddName(item);
+            if (item is Step single)
+            {
+                PlaceStep(single, inCollection: false);
+                continue;
+            }
+
             foreach (var step in item.Expand())
             {
-                if (!_placed.Add(step))
-                {
-                    Report(
-                        DiagnosticDescriptors.StepPlacedTwice,
-                        step.Name,
-                        owner is null
-                            ? $"the step '{step.Name}' is listed twice, or is also in a branch of a condition step."
-                            : $"the step '{step.Name}' is in a branch of '{owner.Name}' and in another place of the pipeline.",
-                        "give the step one place only: the pipeline's list, or one branch of one condition step.");
-                    continue;
-                }
+                PlaceStep(step, inCollection: true);
+            }
+        }
 
-                if (item is StepCollection)
+        return placed;
+
+        void PlaceStep(Step step, bool inCollection)
+        {
+            if (_placed.Add(step))
+            {
+                if (inCollection)
                 {
                     AddName(step);
                 }
 
                 placed.Add(step);
+                return;
             }
-        }
 
-        return placed;
+            Report(
+                DiagnosticDescriptors.StepPlacedTwice,
+                step.Name,
+                owner is null
+                    ? $"the step '{step.Name}' is listed twice, or is also in a branch of a condition step."
+                    : $"the step '{step.Name}' is in a branch of '{owner.Name}' and in another place of the pipeline.",
+                "give the step one place only: the pipeline's list, or one branch of one condition step.");
+        }
 
         void AddName(IPipelineStep item)
         {

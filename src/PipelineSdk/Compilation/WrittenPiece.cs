@@ -25,7 +25,7 @@ internal sealed class WrittenPiece : ReadOnlySequenceSegment<byte>
     /// <param name="needed">The number of bytes that have to fit.</param>
     public WrittenPiece Append(int needed)
     {
-        var next = new WrittenPiece(MaxLength, needed) { RunningIndex = RunningIndex + Memory.Length };
+        var next = new WrittenPiece(Bytes.Length * 2, needed) { RunningIndex = RunningIndex + Memory.Length };
         Next = next;
         return next;
     }

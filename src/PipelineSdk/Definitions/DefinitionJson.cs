@@ -21,8 +21,7 @@ internal static class DefinitionJson
         SkipValidation = true,
     };
 
-    public static JsonElement Parse(ReadOnlyMemory<byte> utf8Json) =>
-        JsonDocument.Parse(utf8Json, new() { MaxDepth = MaxDepth }).RootElement;
+    public static JsonElement Parse(ReadOnlySequence<byte> text) => JsonDocument.Parse(text, new() { MaxDepth = MaxDepth }).RootElement;
 
     public static ReadOnlySpan<byte> Format(JsonElement json, bool indented)
     {

@@ -1,7 +1,7 @@
 namespace PipelineSdk;
 
 /// <summary>A place in a definition that refers to something which is known only while the pipeline runs.</summary>
-public sealed record DefinitionReference
+public readonly record struct DefinitionReference
 {
     private const string Steps = "Steps.";
     private const string PropertyFiles = ".PropertyFiles.";

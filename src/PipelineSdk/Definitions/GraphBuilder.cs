@@ -55,14 +55,14 @@ internal sealed class GraphBuilder
             AddEnd(parent.Name, to);
         }
 
-        foreach (var reference in step.References)
+        for (var i = 0; i < step.References.Count; i++)
         {
-            AddEnd(reference.StepName, to);
+            AddEnd(step.References[i].StepName, to);
         }
 
-        foreach (var name in step.DependsOn)
+        for (var i = 0; i < step.DependsOn.Count; i++)
         {
-            AddEnd(name, to);
+            AddEnd(step.DependsOn[i], to);
         }
     }
 

@@ -24,7 +24,7 @@ public sealed partial class PipelineDefinition
                 return read;
             }
 
-            var root = DefinitionJson.Parse(Utf8Json);
+            var root = DefinitionJson.Parse(Text);
             StepDefinition.Bind(Steps!, root.GetProperty("Steps"));
             return root;
         });
@@ -64,8 +64,8 @@ public sealed partial class PipelineDefinition
     /// <summary>The definition as JSON.</summary>
     public JsonElement Json => _json.Value;
 
-    /// <summary>The definition's text as UTF-8. As it was written, or as it was read.</summary>
-    public ReadOnlyMemory<byte> Utf8Json => Text.IsSingleSegment ? Text.First : (_utf8Json ??= Text.ToArray());
+    /// <summary>The definition's text as UTF-8. As it was written, or as it was read. The first call puts a long text together from its pieces.</summary>
+    public ReadOnlyMemory<byte> Utf8Json => Text.IsSingleSegment ? Text.First : (_utf8Json ??= InOnePiece());
 
     /// <summary>The text in the pieces in which it was written.</summary>
     internal ReadOnlySequence<byte> Text { get; }
@@ -77,6 +77,14 @@ public sealed partial class PipelineDefinition
     {
         ArgumentNullException.ThrowIfNull(values);
         return ParameterValues.Check(Parameters, values);
+    }
+
+    private byte[] InOnePiece()
+    {
+        // Not cleared before it is used, since everything in it is overwritten.
+        var bytes = GC.AllocateUninitializedArray<byte>((int)Text.Length);
+        Text.CopyTo(bytes);
+        return bytes;
     }
 
     /// <summary>The definition's text.</summary>

@@ -78,8 +78,8 @@ public sealed class StepDefinition
     public JsonElement Arguments =>
         Json.ValueKind == JsonValueKind.Object && Json.TryGetProperty("Arguments", out var arguments) ? arguments : default;
 
-    /// <summary>Its place, of which <see cref="JsonPath"/> is made if somebody asks for it.</summary>
-    internal StepPlace Place { get; init; } = StepPlace.First;
+    /// <summary>The position of a compiled step in the list or branch. A step that was read has its <see cref="JsonPath"/>.</summary>
+    internal int Index { get; init; }
 
     internal PipelineDefinition? Owner { get; set; }
 
@@ -94,6 +94,9 @@ public sealed class StepDefinition
 
     /// <summary>The names of <see cref="OutputParameters"/>.</summary>
     internal NameSet OutputNames => field ??= new([.. OutputParameters.Select(static output => output.OutputName)]);
+
+    /// <summary>Its place, of which <see cref="JsonPath"/> is made if somebody asks for it.</summary>
+    private StepPlace Place => new(Parent?.Place, Branch is true ? "IfSteps" : "ElseSteps", Index);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Type} step '{Name}'";

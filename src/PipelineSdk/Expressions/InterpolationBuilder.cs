@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PipelineSdk;
 
 /// <summary>Gathers the pieces of an interpolated string and makes one payload of them.</summary>

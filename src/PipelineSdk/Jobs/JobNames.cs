@@ -29,10 +29,16 @@ internal static class JobNames
 
     private static string CutTo(string name, int length) => name.Length <= length ? name : name[..length];
 
-    /// <summary>What stands between the last slash and the tag; <see langword="null"/> if that is nothing, or the tag is malformed.</summary>
+    /// <summary>What stands between the last slash and the tag; <see langword="null"/> if that is nothing, or the image is malformed.</summary>
     private static string? Repository(string image)
     {
-        var name = image.AsSpan(image.LastIndexOf('/') + 1);
+        var slash = image.LastIndexOf('/');
+        if (slash == 0)
+        {
+            return null;
+        }
+
+        var name = image.AsSpan(slash + 1);
         var colon = name.IndexOf(':');
         if (colon >= 0)
         {

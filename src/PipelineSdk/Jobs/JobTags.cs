@@ -7,5 +7,5 @@ internal static class JobTags
 {
     [return: NotNullIfNotNull(nameof(tags))]
     public static PipelineList<Tag>? Of(PipelineMap<PipelineString>? tags) =>
-        tags is null ? null : new(Array.ConvertAll([.. tags], static tag => new Tag { Key = tag.Key, Value = tag.Value }));
+        tags is null ? null : PipelineList<Tag>.Owning(Array.ConvertAll([.. tags], static tag => new Tag { Key = tag.Key, Value = tag.Value }));
 }

@@ -68,7 +68,7 @@ public sealed class CreateModelStep : RetryableStep
                 "set Name of the model, or ModelName of the request.");
         }
 
-        writer.WriteArguments(JobRequests.Trim(Arguments, nameof(Arguments.ModelName), writer.Context));
+        JobRequests.Write(Arguments, nameof(Arguments.ModelName), writer);
     }
 
     private static T NotNull<T>(T model)

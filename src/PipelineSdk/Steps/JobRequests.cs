@@ -3,24 +3,35 @@ using PipelineSdk.Arguments;
 
 namespace PipelineSdk;
 
-/// <summary>Takes out of a job's request what the service sets when the pipeline runs.</summary>
+/// <summary>Writes jobs' requests without what the service sets when the pipeline runs.</summary>
 internal static partial class JobRequests
 {
     private const string ExperimentConfig = "ExperimentConfig";
     private const string TrialComponentDisplayName = "TrialComponentDisplayName";
 
     /// <summary>
-    /// The request without the job's name (unless the pipeline keeps it as a prefix), and with nothing of the experiment but the
+    /// Writes a request without the job's name (unless the pipeline keeps it as a prefix), and with nothing of the experiment but the
     /// trial component's display name.
     /// </summary>
-    public static ArgumentsObject Trim(ArgumentsObject request, string jobName, CompilationContext context)
+    /// <param name="request">The request.</param>
+    /// <param name="jobName">The request's member that holds the job's name.</param>
+    /// <param name="writer">Takes it.</param>
+    public static void Write(ArgumentsObject request, string jobName, DefinitionWriter writer)
     {
-        var named = request.With(jobName, context.Pipeline.PipelineDefinitionConfig.UseCustomJobPrefix ? Prefix(request[jobName]) : null);
-        return named[ExperimentConfig] is ExperimentConfig experiment
-            ? named.With(
+        var isNamed = writer.Context.Pipeline.PipelineDefinitionConfig.UseCustomJobPrefix;
+        if (isNamed)
+        {
+            request = request.With(jobName, Prefix(request[jobName]));
+        }
+
+        if (request[ExperimentConfig] is ExperimentConfig experiment)
+        {
+            request = request.With(
                 ExperimentConfig,
-                experiment.TrialComponentDisplayName is { } name ? new ExperimentConfig { TrialComponentDisplayName = name } : null)
-            : named;
+                experiment.TrialComponentDisplayName is { } name ? new ExperimentConfig { TrialComponentDisplayName = name } : null);
+        }
+
+        writer.WriteArguments(request, isNamed ? null : jobName);
     }
 
     /// <summary>A job's name without the time that a generated name ends in.</summary>

@@ -19,7 +19,7 @@ public abstract class JobStep : RetryableStep
 
     private protected abstract ArgumentsObject Request { get; }
 
-    internal override void WriteArguments(DefinitionWriter writer) => writer.WriteArguments(JobRequests.Trim(Request, JobName, writer.Context));
+    internal override void WriteArguments(DefinitionWriter writer) => JobRequests.Write(Request, JobName, writer);
 
     internal override void Describe(StepDefinition definition)
     {

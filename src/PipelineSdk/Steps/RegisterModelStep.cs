@@ -26,11 +26,7 @@ public sealed class RegisterModelStep : RetryableStep
     /// <summary>What the service reports of the model package, for later steps to refer to.</summary>
     public ModelPackageProperties Properties { get; }
 
-    internal override void WriteArguments(DefinitionWriter writer)
-    {
-        var request = JobRequests.Trim(Arguments, nameof(Arguments.ModelPackageName), writer.Context);
-
-        // The pipelines service refuses a registration that has it.
-        writer.WriteArguments(request.With(nameof(Arguments.CertifyForMarketplace), null));
-    }
+    // The pipelines service refuses a registration that says whether it is for the marketplace.
+    internal override void WriteArguments(DefinitionWriter writer) =>
+        JobRequests.Write(Arguments.With(nameof(Arguments.CertifyForMarketplace), null), nameof(Arguments.ModelPackageName), writer);
 }

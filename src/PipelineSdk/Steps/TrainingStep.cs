@@ -43,7 +43,7 @@ public sealed class TrainingStep : JobStep
 
     internal override void WriteArguments(DefinitionWriter writer)
     {
-        var request = JobRequests.Trim(Request, JobName, writer.Context);
+        var request = Request;
 
         // A name that estimators put among the hyperparameters; a new one with each run would miss the cache.
         if (Arguments.HyperParameters is { } hyperParameters && hyperParameters.ContainsKey(NameHyperParameter))
@@ -53,6 +53,6 @@ public sealed class TrainingStep : JobStep
                 new PipelineMap<PipelineString>(hyperParameters.Where(static entry => entry.Key != NameHyperParameter)));
         }
 
-        writer.WriteArguments(request);
+        JobRequests.Write(request, JobName, writer);
     }
 }

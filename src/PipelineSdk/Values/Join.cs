@@ -18,8 +18,8 @@ public sealed class Join : PipelineString
     /// <summary>The separator.</summary>
     public string On => ((JoinExpression)Payload!).On;
 
-    /// <summary>The values.</summary>
-    public IReadOnlyList<PipelineValue?> Values => [.. ((JoinExpression)Payload!).Values.Select(FromPayload)];
+    /// <summary>The values, whatever they were given as; <see langword="null"/> for JSON <c>null</c>.</summary>
+    public IReadOnlyList<PipelineValue?> Values => field ??= [.. ((JoinExpression)Payload!).Values.Select(FromPayload)];
 
     private static object?[] ToPayloads(ReadOnlySpan<PipelineValue?> values)
     {

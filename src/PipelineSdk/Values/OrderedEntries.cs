@@ -15,6 +15,9 @@ internal struct OrderedEntries<T>
 
     public int Count { get; private set; }
 
+    /// <summary>Grows with each change.</summary>
+    public int Changes { get; private set; }
+
     public readonly ArraySegment<KeyValuePair<string, T>> All => _entries is null ? ArraySegment<KeyValuePair<string, T>>.Empty : new(_entries, 0, Count);
 
     public readonly KeyValuePair<string, T> this[int index] => All[index];
@@ -42,6 +45,7 @@ internal struct OrderedEntries<T>
     /// <summary>Sets the value of a key, which keeps its position or is added at the end.</summary>
     public void Set(string key, T value)
     {
+        Changes++;
         if (IndexOf(key) is var index and >= 0)
         {
             _entries![index] = new(key, value);
@@ -54,7 +58,7 @@ internal struct OrderedEntries<T>
         }
 
         _entries![Count++] = new(key, value);
-        if (_index is not null || Count > MaxUnindexed)
+        if (Count > MaxUnindexed)
         {
             Index(_index is null ? 0 : Count - 1);
         }
@@ -69,12 +73,13 @@ internal struct OrderedEntries<T>
             return false;
         }
 
+        Changes++;
         Count--;
         Array.Copy(_entries!, index + 1, _entries!, index, Count - index);
         _entries![Count] = default;
-        if (_index is not null)
+        _index = null;
+        if (Count > MaxUnindexed)
         {
-            _index = null;
             Index(0);
         }
 

@@ -11,6 +11,7 @@ public sealed class PipelineList<T> : IList<T>, IReadOnlyList<T>, IListValue
     where T : class
 {
     private T[] _items;
+    private int _changes;
 
     /// <summary>An empty list.</summary>
     public PipelineList() => _items = [];
@@ -18,8 +19,9 @@ public sealed class PipelineList<T> : IList<T>, IReadOnlyList<T>, IListValue
     /// <summary>A list of the given items.</summary>
     /// <param name="items">The items; they are copied.</param>
     public PipelineList(IEnumerable<T> items)
-        : this([.. items])
     {
+        _items = items.ToArray();
+        Count = _items.Length;
     }
 
     /// <summary>A whole list that is known only while the pipeline runs.</summary>
@@ -27,8 +29,7 @@ public sealed class PipelineList<T> : IList<T>, IReadOnlyList<T>, IListValue
     public PipelineList(PipelineValue reference)
         : this() => Reference = reference;
 
-    /// <param name="items">The items; they are not copied.</param>
-    internal PipelineList(T[] items) => (_items, Count) = (items, items.Length);
+    private PipelineList(T[] items, int count) => (_items, Count) = (items, count);
 
     /// <summary>The reference to a whole list, or <see langword="null"/> if the list has items of its own.</summary>
     public PipelineValue? Reference { get; }
@@ -41,19 +42,19 @@ public sealed class PipelineList<T> : IList<T>, IReadOnlyList<T>, IListValue
     /// <inheritdoc cref="IList{T}.this"/>
     public T this[int index]
     {
-        get => Items[index];
-        set => Items[index] = value;
+        get => Items[Position(index)];
+        set => Items[Position(index)] = value;
     }
 
     /// <summary>Converts an array.</summary>
     /// <param name="items">The items; they are copied.</param>
     [return: NotNullIfNotNull(nameof(items))]
-    public static implicit operator PipelineList<T>?(T[]? items) => items is null ? null : new([.. items]);
+    public static implicit operator PipelineList<T>?(T[]? items) => items is null ? null : new((IEnumerable<T>)items);
 
     /// <summary>Converts a list.</summary>
     /// <param name="items">The items; they are copied.</param>
     [return: NotNullIfNotNull(nameof(items))]
-    public static implicit operator PipelineList<T>?(List<T>? items) => items is null ? null : new([.. items]);
+    public static implicit operator PipelineList<T>?(List<T>? items) => items is null ? null : new((IEnumerable<T>)items);
 
     /// <summary>Refers to a whole list of another step.</summary>
     /// <param name="reference">The list.</param>
@@ -85,6 +86,7 @@ public sealed class PipelineList<T> : IList<T>, IReadOnlyList<T>, IListValue
         Array.Copy(_items, index, _items, index + 1, Count - index);
         _items[index] = item;
         Count++;
+        _changes++;
     }
 
     /// <inheritdoc/>
@@ -92,6 +94,7 @@ public sealed class PipelineList<T> : IList<T>, IReadOnlyList<T>, IListValue
     {
         Items.Clear();
         Count = 0;
+        _changes++;
     }
 
     /// <inheritdoc/>
@@ -109,8 +112,9 @@ public sealed class PipelineList<T> : IList<T>, IReadOnlyList<T>, IListValue
     /// <inheritdoc/>
     public void RemoveAt(int index)
     {
-        Items[(index + 1)..].CopyTo(Items[index..]);
+        Items[(Position(index) + 1)..].CopyTo(Items[index..]);
         _items[--Count] = null!;
+        _changes++;
     }
 
     /// <inheritdoc/>
@@ -123,18 +127,36 @@ public sealed class PipelineList<T> : IList<T>, IReadOnlyList<T>, IListValue
     public void CopyTo(T[] array, int arrayIndex) => Array.Copy(_items, 0, array, arrayIndex, Count);
 
     /// <inheritdoc cref="IEnumerable{T}.GetEnumerator"/>
-    public ArraySegment<T>.Enumerator GetEnumerator() => new ArraySegment<T>(_items, 0, Count).GetEnumerator();
-
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
+    public IEnumerator<T> GetEnumerator()
+    {
+        var changes = _changes;
+        for (var i = 0; i < Count; i++)
+        {
+            yield return _items[i];
+            if (changes != _changes)
+            {
+                throw new InvalidOperationException("The list was changed while its items were gone through.");
+            }
+        }
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>A list that can be changed without changing this one.</summary>
-    internal PipelineList<T> Copy() => Reference is null ? new(Items.ToArray()) : new(Reference);
+    internal PipelineList<T> Copy() => Reference is null ? Owning(Items.ToArray()) : new(Reference);
+
+    /// <param name="items">The items; they are not copied.</param>
+    internal static PipelineList<T> Owning(T[] items) => new(items, items.Length);
 
     ReadOnlySpan<object?> IListValue.Items => ReadOnlySpan<object?>.CastUp<T>(Items);
 
     private Span<T> Items => _items.AsSpan(0, Count);
+
+    private int Position(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+        return index;
+    }
 }
 
 /// <summary>Makes <see cref="PipelineList{T}"/> from collection expressions.</summary>
@@ -145,7 +167,7 @@ public static class PipelineList
     /// <param name="items">The items.</param>
     /// <returns>The list.</returns>
     public static PipelineList<T> Create<T>(ReadOnlySpan<T> items)
-        where T : class => new(items.ToArray());
+        where T : class => PipelineList<T>.Owning(items.ToArray());
 
     internal static object? ToPayload(this PipelineList<PipelineValue> list) =>
         list.Reference is { } reference ? reference.Payload : new ListExpression([.. list]);

@@ -37,7 +37,7 @@ public sealed class PipelineMap<T> : IReadOnlyCollection<KeyValuePair<string, T>
     /// <summary>The number of entries.</summary>
     public int Count => _entries.Count;
 
-    /// <summary>The keys, in order.</summary>
+    /// <summary>The keys, in order, as they are now.</summary>
     public IReadOnlyList<string> Keys => [.. _entries.All.Select(static entry => entry.Key)];
 
     /// <summary>The value of a key. Setting <see langword="null"/> removes the key.</summary>
@@ -118,7 +118,18 @@ public sealed class PipelineMap<T> : IReadOnlyCollection<KeyValuePair<string, T>
     }
 
     /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, T>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, T>>)_entries.All).GetEnumerator();
+    public IEnumerator<KeyValuePair<string, T>> GetEnumerator()
+    {
+        var changes = _entries.Changes;
+        for (var i = 0; i < Count; i++)
+        {
+            yield return _entries[i];
+            if (changes != _entries.Changes)
+            {
+                throw new InvalidOperationException("The map was changed while its entries were gone through.");
+            }
+        }
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

@@ -32,16 +32,16 @@ public sealed class TextValue : IFormattable
     public static implicit operator TextValue?(string? value) => value is null ? null : new((PipelineValue)value);
 
     /// <inheritdoc cref="op_Implicit(PipelineValue)"/>
-    public static implicit operator TextValue(int value) => new(value);
+    public static implicit operator TextValue(int value) => new((PipelineInteger)value);
 
     /// <inheritdoc cref="op_Implicit(PipelineValue)"/>
-    public static implicit operator TextValue(long value) => new(value);
+    public static implicit operator TextValue(long value) => new((PipelineInteger)value);
 
     /// <inheritdoc cref="op_Implicit(PipelineValue)"/>
     public static implicit operator TextValue(double value) => new(value);
 
     /// <inheritdoc cref="op_Implicit(PipelineValue)"/>
-    public static implicit operator TextValue(bool value) => new(value);
+    public static implicit operator TextValue(bool value) => new((PipelineBoolean)value);
 
     /// <summary>Text fits wherever text is wanted.</summary>
     /// <param name="value">The value.</param>

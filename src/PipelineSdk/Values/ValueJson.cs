@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace PipelineSdk;
@@ -13,6 +12,6 @@ internal static class ValueJson
     {
         var json = new CompactJsonWriter(256);
         new DefinitionWriter(json, new(new("Pipeline"), Anywhere)).WriteValue(value);
-        return DefinitionJson.Parse(json.Written.ToArray());
+        return DefinitionJson.Parse(json.Written);
     }
 }

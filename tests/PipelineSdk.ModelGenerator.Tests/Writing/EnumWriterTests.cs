@@ -35,19 +35,19 @@ public sealed class EnumWriterTests
             }
 
             /// <summary>The value <c>on</c>.</summary>
-            public static Mode On => new("on");
+            public static Mode On => field ??= new("on");
 
             /// <summary>The value <c>OFF</c>.</summary>
-            public static Mode Off => new("OFF");
+            public static Mode Off => field ??= new("OFF");
 
             /// <summary>The value <c>semi-auto</c>.</summary>
-            public static Mode SemiAuto => new("semi-auto");
+            public static Mode SemiAuto => field ??= new("semi-auto");
 
             /// <summary>The value <c>Equals</c>.</summary>
-            public static Mode EqualsValue => new("Equals");
+            public static Mode EqualsValue => field ??= new("Equals");
 
             /// <summary>The value <c>a&lt;b</c>.</summary>
-            public static Mode AB => new("a<b");
+            public static Mode AB => field ??= new("a<b");
 
             /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
             /// <param name="value">The text.</param>

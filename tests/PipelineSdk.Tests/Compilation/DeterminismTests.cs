@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using CsCheck;
 using Xunit;
 
@@ -18,7 +20,7 @@ public sealed class DeterminismTests
     public void Every_definition_is_json_that_says_what_the_model_says() => RandomPipelines.Gen.Sample(static build =>
     {
         var definition = Written.Try(build()).Definition;
-        Assert.Equal(definition.ToJson(), System.Text.Encoding.UTF8.GetString(definition.Utf8Json.Span));
+        Assert.Equal(definition.ToJson(), Encoding.UTF8.GetString(definition.Utf8Json.Span));
         Assert.All(definition.AllSteps, static step =>
         {
             Assert.Equal(step.Name, step.Json.GetProperty("Name").GetString());
@@ -26,6 +28,16 @@ public sealed class DeterminismTests
         });
         Assert.Distinct(definition.AllSteps.Select(static step => step.JsonPath));
     });
+
+    [Fact]
+    public void A_long_definition_is_in_one_piece_on_request()
+    {
+        var pipeline = new Pipeline("Long") { Steps = [.. Enumerable.Range(0, 500).Select(static i => new FailStep($"Fail{i}", new string('x', i)))] };
+        var definition = Written.Try(pipeline).Definition;
+        Assert.False(definition.Text.IsSingleSegment);
+        Assert.Equal(definition.Text.ToArray(), definition.Utf8Json.ToArray());
+        Assert.Equal(definition.ToJson(), Encoding.UTF8.GetString(definition.Utf8Json.Span));
+    }
 
     [Fact]
     public async Task Compiling_from_several_threads_at_once_gives_the_same()

@@ -53,6 +53,28 @@ public sealed class WrittenDefinitionTests
         Assert.Equal("$", _text.PathAt(0));
     }
 
+    [Fact]
+    public void Paths_are_found_in_a_text_of_many_pieces()
+    {
+        const int Steps = 2_000;
+        _json.StartObject();
+        _json.Name("Steps");
+        _json.StartArray();
+        var inputs = new List<int>();
+        for (var i = 0; i < Steps; i++)
+        {
+            _text.StartStep();
+            inputs.Add(WriteStep());
+        }
+
+        _json.EndArray();
+        _json.EndObject();
+        Assert.False(_json.Written.IsSingleSegment);
+        Assert.Equal(
+            Enumerable.Range(0, Steps).Select(static i => $"$.Steps[{i}].Arguments.Input"),
+            inputs.Select(_text.PathAt));
+    }
+
     private int WriteStep()
     {
         _json.StartObject();

@@ -5,7 +5,8 @@ namespace PipelineSdk.Tests.Values;
 
 public sealed class OrderedEntriesTests
 {
-    private static readonly Gen<(string Key, int Action)[]> Changes = Gen.Select(Gen.Int[0, 30].Select(static key => $"key {key}"), Gen.Int[0, 2]).Array[0, 100];
+    private static readonly Gen<(string Key, int Action)[]> Changes =
+        Gen.Select(Gen.Int[0, 30].Select(static key => $"key {key}"), Gen.Int[0, 2]).Array[0, 100];
 
     [Fact]
     public void Long_and_short_maps_are_what_an_ordered_dictionary_is() => Changes.Sample(static changes =>

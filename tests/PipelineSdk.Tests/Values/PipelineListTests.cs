@@ -1,3 +1,4 @@
+using CsCheck;
 using Xunit;
 
 namespace PipelineSdk.Tests.Values;
@@ -25,6 +26,44 @@ public sealed class PipelineListTests
         Assert.Null((PipelineList<PipelineString>?)(PipelineString[]?)null);
         Assert.Null((PipelineList<PipelineString>?)(List<PipelineString>?)null);
         Assert.Null((PipelineList<PipelineString>?)(UntypedReference?)null);
+    }
+
+    [Fact]
+    public void Changes_as_any_list_does() => Gen.Select(Gen.Int[0, 4], Gen.Int[-1, 6]).Array[0, 60].Sample(static changes =>
+    {
+        var list = new PipelineList<PipelineString>();
+        var expected = new List<PipelineString>();
+        foreach (var (action, index) in changes)
+        {
+            PipelineString item = $"item {index}";
+            Assert.Equal(Apply(expected, action, index, item), Apply(list, action, index, item));
+            Assert.Equal(expected, list);
+        }
+
+        var copy = list.Copy();
+        copy.Add("more");
+        Assert.Equal(expected, list);
+        Assert.Equal([.. expected, copy[^1]], copy);
+    });
+
+    [Fact]
+    public void Is_not_changed_while_it_is_gone_through()
+    {
+        PipelineList<PipelineString> list = ["a", "b"];
+        Assert.Throws<InvalidOperationException>(() =>
+        {
+            foreach (var item in list)
+            {
+                list.Remove(item);
+            }
+        });
+    }
+
+    [Fact]
+    public void A_copy_refers_to_the_same_whole_list()
+    {
+        PipelineList<PipelineString> list = new ProcessingStep("First", Requests.Processing()).Properties.AppSpecification.ContainerArguments;
+        Assert.Same(list.Reference, list.Copy().Reference);
     }
 
     [Fact]
@@ -100,4 +139,33 @@ public sealed class PipelineListTests
     }
 
     private static string Text(PipelineList<PipelineString> list) => Written.Value(PipelineValue.List([.. list]));
+
+    // What happens, as text: a position that there is not is refused by both.
+    private static string Apply(IList<PipelineString> list, int action, int index, PipelineString item)
+    {
+        try
+        {
+            switch (action)
+            {
+                case 0:
+                    list.Add(item);
+                    return "";
+                case 1:
+                    list.Insert(index, item);
+                    return "";
+                case 2:
+                    list.RemoveAt(index);
+                    return "";
+                case 3:
+                    list[index] = item;
+                    return "";
+                default:
+                    return $"{list.Remove(list[index])} {list.IndexOf(item)} {list.Contains(item)}";
+            }
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return "refused";
+        }
+    }
 }

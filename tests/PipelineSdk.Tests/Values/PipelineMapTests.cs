@@ -41,6 +41,42 @@ public sealed class PipelineMapTests
         Assert.Null((PipelineMap<PipelineString>?)(UntypedReference?)null);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(20)]
+    public void A_copy_and_its_original_change_by_themselves(int count)
+    {
+        var map = new PipelineMap<PipelineString>(Enumerable.Range(0, count).Select(static i => KeyValuePair.Create($"key {i}", (PipelineString)"value")));
+        var copy = map.Copy();
+        map["own"] = "1";
+        copy["other"] = "2";
+        Assert.Equal([.. Enumerable.Range(0, count).Select(static i => $"key {i}"), "own"], map.Keys);
+        Assert.Equal([.. Enumerable.Range(0, count).Select(static i => $"key {i}"), "other"], copy.Keys);
+        Assert.All(copy.Keys, key => Assert.Equal(key == "other" ? "2" : "value", copy[key].ToString()));
+    }
+
+    [Fact]
+    public void Is_not_changed_while_it_is_gone_through()
+    {
+        PipelineMap<PipelineString> map = new() { ["a"] = "1", ["b"] = "2" };
+        Assert.Throws<InvalidOperationException>(() =>
+        {
+            foreach (var (key, _) in map)
+            {
+                map.Remove(key);
+            }
+        });
+    }
+
+    [Fact]
+    public void A_key_is_needed()
+    {
+        PipelineMap<PipelineString> map = [];
+        Assert.Throws<ArgumentNullException>(() => map[null!] = "1");
+        Assert.Throws<ArgumentNullException>(() => map.ContainsKey(null!));
+    }
+
     [Fact]
     public void Finds_and_removes_entries()
     {

@@ -26,10 +26,10 @@ public sealed class AdditionalS3DataSourceDataType : PipelineEnum
     }
 
     /// <summary>The value <c>S3Object</c>.</summary>
-    public static AdditionalS3DataSourceDataType S3Object => new("S3Object");
+    public static AdditionalS3DataSourceDataType S3Object => field ??= new("S3Object");
 
     /// <summary>The value <c>S3Prefix</c>.</summary>
-    public static AdditionalS3DataSourceDataType S3Prefix => new("S3Prefix");
+    public static AdditionalS3DataSourceDataType S3Prefix => field ??= new("S3Prefix");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

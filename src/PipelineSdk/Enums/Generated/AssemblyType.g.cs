@@ -26,10 +26,10 @@ public sealed class AssemblyType : PipelineEnum
     }
 
     /// <summary>The value <c>None</c>.</summary>
-    public static AssemblyType None => new("None");
+    public static AssemblyType None => field ??= new("None");
 
     /// <summary>The value <c>Line</c>.</summary>
-    public static AssemblyType Line => new("Line");
+    public static AssemblyType Line => field ??= new("Line");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

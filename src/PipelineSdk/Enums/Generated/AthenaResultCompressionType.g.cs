@@ -26,13 +26,13 @@ public sealed class AthenaResultCompressionType : PipelineEnum
     }
 
     /// <summary>The value <c>GZIP</c>.</summary>
-    public static AthenaResultCompressionType Gzip => new("GZIP");
+    public static AthenaResultCompressionType Gzip => field ??= new("GZIP");
 
     /// <summary>The value <c>SNAPPY</c>.</summary>
-    public static AthenaResultCompressionType Snappy => new("SNAPPY");
+    public static AthenaResultCompressionType Snappy => field ??= new("SNAPPY");
 
     /// <summary>The value <c>ZLIB</c>.</summary>
-    public static AthenaResultCompressionType Zlib => new("ZLIB");
+    public static AthenaResultCompressionType Zlib => field ??= new("ZLIB");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

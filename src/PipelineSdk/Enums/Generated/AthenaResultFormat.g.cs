@@ -26,19 +26,19 @@ public sealed class AthenaResultFormat : PipelineEnum
     }
 
     /// <summary>The value <c>PARQUET</c>.</summary>
-    public static AthenaResultFormat Parquet => new("PARQUET");
+    public static AthenaResultFormat Parquet => field ??= new("PARQUET");
 
     /// <summary>The value <c>ORC</c>.</summary>
-    public static AthenaResultFormat Orc => new("ORC");
+    public static AthenaResultFormat Orc => field ??= new("ORC");
 
     /// <summary>The value <c>AVRO</c>.</summary>
-    public static AthenaResultFormat Avro => new("AVRO");
+    public static AthenaResultFormat Avro => field ??= new("AVRO");
 
     /// <summary>The value <c>JSON</c>.</summary>
-    public static AthenaResultFormat Json => new("JSON");
+    public static AthenaResultFormat Json => field ??= new("JSON");
 
     /// <summary>The value <c>TEXTFILE</c>.</summary>
-    public static AthenaResultFormat Textfile => new("TEXTFILE");
+    public static AthenaResultFormat Textfile => field ??= new("TEXTFILE");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

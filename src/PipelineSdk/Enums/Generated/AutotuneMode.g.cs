@@ -26,7 +26,7 @@ public sealed class AutotuneMode : PipelineEnum
     }
 
     /// <summary>The value <c>Enabled</c>.</summary>
-    public static AutotuneMode Enabled => new("Enabled");
+    public static AutotuneMode Enabled => field ??= new("Enabled");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

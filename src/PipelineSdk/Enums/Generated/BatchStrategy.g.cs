@@ -26,10 +26,10 @@ public sealed class BatchStrategy : PipelineEnum
     }
 
     /// <summary>The value <c>MultiRecord</c>.</summary>
-    public static BatchStrategy MultiRecord => new("MultiRecord");
+    public static BatchStrategy MultiRecord => field ??= new("MultiRecord");
 
     /// <summary>The value <c>SingleRecord</c>.</summary>
-    public static BatchStrategy SingleRecord => new("SingleRecord");
+    public static BatchStrategy SingleRecord => field ??= new("SingleRecord");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

@@ -26,10 +26,10 @@ public sealed class CompleteOnConvergence : PipelineEnum
     }
 
     /// <summary>The value <c>Disabled</c>.</summary>
-    public static CompleteOnConvergence Disabled => new("Disabled");
+    public static CompleteOnConvergence Disabled => field ??= new("Disabled");
 
     /// <summary>The value <c>Enabled</c>.</summary>
-    public static CompleteOnConvergence Enabled => new("Enabled");
+    public static CompleteOnConvergence Enabled => field ??= new("Enabled");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

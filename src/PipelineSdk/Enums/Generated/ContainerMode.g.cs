@@ -26,10 +26,10 @@ public sealed class ContainerMode : PipelineEnum
     }
 
     /// <summary>The value <c>SingleModel</c>.</summary>
-    public static ContainerMode SingleModel => new("SingleModel");
+    public static ContainerMode SingleModel => field ??= new("SingleModel");
 
     /// <summary>The value <c>MultiModel</c>.</summary>
-    public static ContainerMode MultiModel => new("MultiModel");
+    public static ContainerMode MultiModel => field ??= new("MultiModel");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

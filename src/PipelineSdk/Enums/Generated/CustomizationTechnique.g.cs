@@ -26,16 +26,16 @@ public sealed class CustomizationTechnique : PipelineEnum
     }
 
     /// <summary>The value <c>SFT</c>.</summary>
-    public static CustomizationTechnique Sft => new("SFT");
+    public static CustomizationTechnique Sft => field ??= new("SFT");
 
     /// <summary>The value <c>DPO</c>.</summary>
-    public static CustomizationTechnique Dpo => new("DPO");
+    public static CustomizationTechnique Dpo => field ??= new("DPO");
 
     /// <summary>The value <c>RLVR</c>.</summary>
-    public static CustomizationTechnique Rlvr => new("RLVR");
+    public static CustomizationTechnique Rlvr => field ??= new("RLVR");
 
     /// <summary>The value <c>RLAIF</c>.</summary>
-    public static CustomizationTechnique Rlaif => new("RLAIF");
+    public static CustomizationTechnique Rlaif => field ??= new("RLAIF");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

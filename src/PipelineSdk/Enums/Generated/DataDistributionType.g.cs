@@ -26,10 +26,10 @@ public sealed class DataDistributionType : PipelineEnum
     }
 
     /// <summary>The value <c>FullyReplicated</c>.</summary>
-    public static DataDistributionType FullyReplicated => new("FullyReplicated");
+    public static DataDistributionType FullyReplicated => field ??= new("FullyReplicated");
 
     /// <summary>The value <c>ShardedByS3Key</c>.</summary>
-    public static DataDistributionType ShardedByS3Key => new("ShardedByS3Key");
+    public static DataDistributionType ShardedByS3Key => field ??= new("ShardedByS3Key");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

@@ -26,16 +26,16 @@ public sealed class DetailedModelPackageStatus : PipelineEnum
     }
 
     /// <summary>The value <c>NotStarted</c>.</summary>
-    public static DetailedModelPackageStatus NotStarted => new("NotStarted");
+    public static DetailedModelPackageStatus NotStarted => field ??= new("NotStarted");
 
     /// <summary>The value <c>InProgress</c>.</summary>
-    public static DetailedModelPackageStatus InProgress => new("InProgress");
+    public static DetailedModelPackageStatus InProgress => field ??= new("InProgress");
 
     /// <summary>The value <c>Completed</c>.</summary>
-    public static DetailedModelPackageStatus Completed => new("Completed");
+    public static DetailedModelPackageStatus Completed => field ??= new("Completed");
 
     /// <summary>The value <c>Failed</c>.</summary>
-    public static DetailedModelPackageStatus Failed => new("Failed");
+    public static DetailedModelPackageStatus Failed => field ??= new("Failed");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

@@ -26,13 +26,13 @@ public sealed class EvaluationType : PipelineEnum
     }
 
     /// <summary>The value <c>LLMAJEvaluation</c>.</summary>
-    public static EvaluationType LLMAJEvaluation => new("LLMAJEvaluation");
+    public static EvaluationType LLMAJEvaluation => field ??= new("LLMAJEvaluation");
 
     /// <summary>The value <c>CustomScorerEvaluation</c>.</summary>
-    public static EvaluationType CustomScorerEvaluation => new("CustomScorerEvaluation");
+    public static EvaluationType CustomScorerEvaluation => field ??= new("CustomScorerEvaluation");
 
     /// <summary>The value <c>BenchmarkEvaluation</c>.</summary>
-    public static EvaluationType BenchmarkEvaluation => new("BenchmarkEvaluation");
+    public static EvaluationType BenchmarkEvaluation => field ??= new("BenchmarkEvaluation");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

@@ -26,10 +26,10 @@ public sealed class FileSystemAccessMode : PipelineEnum
     }
 
     /// <summary>The value <c>rw</c>.</summary>
-    public static FileSystemAccessMode Rw => new("rw");
+    public static FileSystemAccessMode Rw => field ??= new("rw");
 
     /// <summary>The value <c>ro</c>.</summary>
-    public static FileSystemAccessMode Ro => new("ro");
+    public static FileSystemAccessMode Ro => field ??= new("ro");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

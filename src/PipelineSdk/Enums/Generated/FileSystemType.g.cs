@@ -26,10 +26,10 @@ public sealed class FileSystemType : PipelineEnum
     }
 
     /// <summary>The value <c>EFS</c>.</summary>
-    public static FileSystemType Efs => new("EFS");
+    public static FileSystemType Efs => field ??= new("EFS");
 
     /// <summary>The value <c>FSxLustre</c>.</summary>
-    public static FileSystemType FSxLustre => new("FSxLustre");
+    public static FileSystemType FSxLustre => field ??= new("FSxLustre");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

@@ -26,16 +26,16 @@ public sealed class HyperParameterScalingType : PipelineEnum
     }
 
     /// <summary>The value <c>Auto</c>.</summary>
-    public static HyperParameterScalingType Auto => new("Auto");
+    public static HyperParameterScalingType Auto => field ??= new("Auto");
 
     /// <summary>The value <c>Linear</c>.</summary>
-    public static HyperParameterScalingType Linear => new("Linear");
+    public static HyperParameterScalingType Linear => field ??= new("Linear");
 
     /// <summary>The value <c>Logarithmic</c>.</summary>
-    public static HyperParameterScalingType Logarithmic => new("Logarithmic");
+    public static HyperParameterScalingType Logarithmic => field ??= new("Logarithmic");
 
     /// <summary>The value <c>ReverseLogarithmic</c>.</summary>
-    public static HyperParameterScalingType ReverseLogarithmic => new("ReverseLogarithmic");
+    public static HyperParameterScalingType ReverseLogarithmic => field ??= new("ReverseLogarithmic");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

@@ -26,7 +26,7 @@ public sealed class HyperParameterTuningAllocationStrategy : PipelineEnum
     }
 
     /// <summary>The value <c>Prioritized</c>.</summary>
-    public static HyperParameterTuningAllocationStrategy Prioritized => new("Prioritized");
+    public static HyperParameterTuningAllocationStrategy Prioritized => field ??= new("Prioritized");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

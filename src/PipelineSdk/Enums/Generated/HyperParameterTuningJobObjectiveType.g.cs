@@ -26,10 +26,10 @@ public sealed class HyperParameterTuningJobObjectiveType : PipelineEnum
     }
 
     /// <summary>The value <c>Maximize</c>.</summary>
-    public static HyperParameterTuningJobObjectiveType Maximize => new("Maximize");
+    public static HyperParameterTuningJobObjectiveType Maximize => field ??= new("Maximize");
 
     /// <summary>The value <c>Minimize</c>.</summary>
-    public static HyperParameterTuningJobObjectiveType Minimize => new("Minimize");
+    public static HyperParameterTuningJobObjectiveType Minimize => field ??= new("Minimize");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

@@ -26,25 +26,25 @@ public sealed class HyperParameterTuningJobStatus : PipelineEnum
     }
 
     /// <summary>The value <c>Completed</c>.</summary>
-    public static HyperParameterTuningJobStatus Completed => new("Completed");
+    public static HyperParameterTuningJobStatus Completed => field ??= new("Completed");
 
     /// <summary>The value <c>InProgress</c>.</summary>
-    public static HyperParameterTuningJobStatus InProgress => new("InProgress");
+    public static HyperParameterTuningJobStatus InProgress => field ??= new("InProgress");
 
     /// <summary>The value <c>Failed</c>.</summary>
-    public static HyperParameterTuningJobStatus Failed => new("Failed");
+    public static HyperParameterTuningJobStatus Failed => field ??= new("Failed");
 
     /// <summary>The value <c>Stopped</c>.</summary>
-    public static HyperParameterTuningJobStatus Stopped => new("Stopped");
+    public static HyperParameterTuningJobStatus Stopped => field ??= new("Stopped");
 
     /// <summary>The value <c>Stopping</c>.</summary>
-    public static HyperParameterTuningJobStatus Stopping => new("Stopping");
+    public static HyperParameterTuningJobStatus Stopping => field ??= new("Stopping");
 
     /// <summary>The value <c>Deleting</c>.</summary>
-    public static HyperParameterTuningJobStatus Deleting => new("Deleting");
+    public static HyperParameterTuningJobStatus Deleting => field ??= new("Deleting");
 
     /// <summary>The value <c>DeleteFailed</c>.</summary>
-    public static HyperParameterTuningJobStatus DeleteFailed => new("DeleteFailed");
+    public static HyperParameterTuningJobStatus DeleteFailed => field ??= new("DeleteFailed");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

@@ -26,16 +26,16 @@ public sealed class HyperParameterTuningJobStrategyType : PipelineEnum
     }
 
     /// <summary>The value <c>Bayesian</c>.</summary>
-    public static HyperParameterTuningJobStrategyType Bayesian => new("Bayesian");
+    public static HyperParameterTuningJobStrategyType Bayesian => field ??= new("Bayesian");
 
     /// <summary>The value <c>Random</c>.</summary>
-    public static HyperParameterTuningJobStrategyType Random => new("Random");
+    public static HyperParameterTuningJobStrategyType Random => field ??= new("Random");
 
     /// <summary>The value <c>Hyperband</c>.</summary>
-    public static HyperParameterTuningJobStrategyType Hyperband => new("Hyperband");
+    public static HyperParameterTuningJobStrategyType Hyperband => field ??= new("Hyperband");
 
     /// <summary>The value <c>Grid</c>.</summary>
-    public static HyperParameterTuningJobStrategyType Grid => new("Grid");
+    public static HyperParameterTuningJobStrategyType Grid => field ??= new("Grid");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

@@ -26,10 +26,10 @@ public sealed class HyperParameterTuningJobWarmStartType : PipelineEnum
     }
 
     /// <summary>The value <c>IdenticalDataAndAlgorithm</c>.</summary>
-    public static HyperParameterTuningJobWarmStartType IdenticalDataAndAlgorithm => new("IdenticalDataAndAlgorithm");
+    public static HyperParameterTuningJobWarmStartType IdenticalDataAndAlgorithm => field ??= new("IdenticalDataAndAlgorithm");
 
     /// <summary>The value <c>TransferLearning</c>.</summary>
-    public static HyperParameterTuningJobWarmStartType TransferLearning => new("TransferLearning");
+    public static HyperParameterTuningJobWarmStartType TransferLearning => field ??= new("TransferLearning");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

@@ -26,10 +26,10 @@ public sealed class InferenceExecutionMode : PipelineEnum
     }
 
     /// <summary>The value <c>Serial</c>.</summary>
-    public static InferenceExecutionMode Serial => new("Serial");
+    public static InferenceExecutionMode Serial => field ??= new("Serial");
 
     /// <summary>The value <c>Direct</c>.</summary>
-    public static InferenceExecutionMode Direct => new("Direct");
+    public static InferenceExecutionMode Direct => field ??= new("Direct");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

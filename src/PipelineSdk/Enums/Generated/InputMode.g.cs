@@ -26,10 +26,10 @@ public sealed class InputMode : PipelineEnum
     }
 
     /// <summary>The value <c>Pipe</c>.</summary>
-    public static InputMode Pipe => new("Pipe");
+    public static InputMode Pipe => field ??= new("Pipe");
 
     /// <summary>The value <c>File</c>.</summary>
-    public static InputMode File => new("File");
+    public static InputMode File => field ??= new("File");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

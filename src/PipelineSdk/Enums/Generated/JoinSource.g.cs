@@ -26,10 +26,10 @@ public sealed class JoinSource : PipelineEnum
     }
 
     /// <summary>The value <c>Input</c>.</summary>
-    public static JoinSource Input => new("Input");
+    public static JoinSource Input => field ??= new("Input");
 
     /// <summary>The value <c>None</c>.</summary>
-    public static JoinSource None => new("None");
+    public static JoinSource None => field ??= new("None");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

@@ -26,7 +26,7 @@ public sealed class ManagedStorageType : PipelineEnum
     }
 
     /// <summary>The value <c>Restricted</c>.</summary>
-    public static ManagedStorageType Restricted => new("Restricted");
+    public static ManagedStorageType Restricted => field ??= new("Restricted");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

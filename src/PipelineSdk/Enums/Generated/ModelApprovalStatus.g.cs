@@ -26,13 +26,13 @@ public sealed class ModelApprovalStatus : PipelineEnum
     }
 
     /// <summary>The value <c>Approved</c>.</summary>
-    public static ModelApprovalStatus Approved => new("Approved");
+    public static ModelApprovalStatus Approved => field ??= new("Approved");
 
     /// <summary>The value <c>Rejected</c>.</summary>
-    public static ModelApprovalStatus Rejected => new("Rejected");
+    public static ModelApprovalStatus Rejected => field ??= new("Rejected");
 
     /// <summary>The value <c>PendingManualApproval</c>.</summary>
-    public static ModelApprovalStatus PendingManualApproval => new("PendingManualApproval");
+    public static ModelApprovalStatus PendingManualApproval => field ??= new("PendingManualApproval");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

@@ -26,10 +26,10 @@ public sealed class ModelCacheSetting : PipelineEnum
     }
 
     /// <summary>The value <c>Enabled</c>.</summary>
-    public static ModelCacheSetting Enabled => new("Enabled");
+    public static ModelCacheSetting Enabled => field ??= new("Enabled");
 
     /// <summary>The value <c>Disabled</c>.</summary>
-    public static ModelCacheSetting Disabled => new("Disabled");
+    public static ModelCacheSetting Disabled => field ??= new("Disabled");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

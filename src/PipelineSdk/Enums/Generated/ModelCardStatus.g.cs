@@ -26,16 +26,16 @@ public sealed class ModelCardStatus : PipelineEnum
     }
 
     /// <summary>The value <c>Draft</c>.</summary>
-    public static ModelCardStatus Draft => new("Draft");
+    public static ModelCardStatus Draft => field ??= new("Draft");
 
     /// <summary>The value <c>PendingReview</c>.</summary>
-    public static ModelCardStatus PendingReview => new("PendingReview");
+    public static ModelCardStatus PendingReview => field ??= new("PendingReview");
 
     /// <summary>The value <c>Approved</c>.</summary>
-    public static ModelCardStatus Approved => new("Approved");
+    public static ModelCardStatus Approved => field ??= new("Approved");
 
     /// <summary>The value <c>Archived</c>.</summary>
-    public static ModelCardStatus Archived => new("Archived");
+    public static ModelCardStatus Archived => field ??= new("Archived");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

@@ -26,10 +26,10 @@ public sealed class ModelCompressionType : PipelineEnum
     }
 
     /// <summary>The value <c>None</c>.</summary>
-    public static ModelCompressionType None => new("None");
+    public static ModelCompressionType None => field ??= new("None");
 
     /// <summary>The value <c>Gzip</c>.</summary>
-    public static ModelCompressionType Gzip => new("Gzip");
+    public static ModelCompressionType Gzip => field ??= new("Gzip");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

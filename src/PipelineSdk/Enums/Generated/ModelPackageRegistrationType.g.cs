@@ -26,10 +26,10 @@ public sealed class ModelPackageRegistrationType : PipelineEnum
     }
 
     /// <summary>The value <c>Logged</c>.</summary>
-    public static ModelPackageRegistrationType Logged => new("Logged");
+    public static ModelPackageRegistrationType Logged => field ??= new("Logged");
 
     /// <summary>The value <c>Registered</c>.</summary>
-    public static ModelPackageRegistrationType Registered => new("Registered");
+    public static ModelPackageRegistrationType Registered => field ??= new("Registered");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

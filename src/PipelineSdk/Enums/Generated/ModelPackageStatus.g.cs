@@ -26,19 +26,19 @@ public sealed class ModelPackageStatus : PipelineEnum
     }
 
     /// <summary>The value <c>Pending</c>.</summary>
-    public static ModelPackageStatus Pending => new("Pending");
+    public static ModelPackageStatus Pending => field ??= new("Pending");
 
     /// <summary>The value <c>InProgress</c>.</summary>
-    public static ModelPackageStatus InProgress => new("InProgress");
+    public static ModelPackageStatus InProgress => field ??= new("InProgress");
 
     /// <summary>The value <c>Completed</c>.</summary>
-    public static ModelPackageStatus Completed => new("Completed");
+    public static ModelPackageStatus Completed => field ??= new("Completed");
 
     /// <summary>The value <c>Failed</c>.</summary>
-    public static ModelPackageStatus Failed => new("Failed");
+    public static ModelPackageStatus Failed => field ??= new("Failed");
 
     /// <summary>The value <c>Deleting</c>.</summary>
-    public static ModelPackageStatus Deleting => new("Deleting");
+    public static ModelPackageStatus Deleting => field ??= new("Deleting");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

@@ -26,13 +26,13 @@ public sealed class ObjectiveStatus : PipelineEnum
     }
 
     /// <summary>The value <c>Succeeded</c>.</summary>
-    public static ObjectiveStatus Succeeded => new("Succeeded");
+    public static ObjectiveStatus Succeeded => field ??= new("Succeeded");
 
     /// <summary>The value <c>Pending</c>.</summary>
-    public static ObjectiveStatus Pending => new("Pending");
+    public static ObjectiveStatus Pending => field ??= new("Pending");
 
     /// <summary>The value <c>Failed</c>.</summary>
-    public static ObjectiveStatus Failed => new("Failed");
+    public static ObjectiveStatus Failed => field ??= new("Failed");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

@@ -26,10 +26,10 @@ public sealed class OutputCompressionType : PipelineEnum
     }
 
     /// <summary>The value <c>GZIP</c>.</summary>
-    public static OutputCompressionType Gzip => new("GZIP");
+    public static OutputCompressionType Gzip => field ??= new("GZIP");
 
     /// <summary>The value <c>NONE</c>.</summary>
-    public static OutputCompressionType None => new("NONE");
+    public static OutputCompressionType None => field ??= new("NONE");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

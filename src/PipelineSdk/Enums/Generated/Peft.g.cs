@@ -26,7 +26,7 @@ public sealed class Peft : PipelineEnum
     }
 
     /// <summary>The value <c>LORA</c>.</summary>
-    public static Peft Lora => new("LORA");
+    public static Peft Lora => field ??= new("LORA");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

@@ -26,385 +26,385 @@ public sealed class ProcessingInstanceType : PipelineEnum
     }
 
     /// <summary>The value <c>ml.t3.medium</c>.</summary>
-    public static ProcessingInstanceType MlT3Medium => new("ml.t3.medium");
+    public static ProcessingInstanceType MlT3Medium => field ??= new("ml.t3.medium");
 
     /// <summary>The value <c>ml.t3.large</c>.</summary>
-    public static ProcessingInstanceType MlT3Large => new("ml.t3.large");
+    public static ProcessingInstanceType MlT3Large => field ??= new("ml.t3.large");
 
     /// <summary>The value <c>ml.t3.xlarge</c>.</summary>
-    public static ProcessingInstanceType MlT3Xlarge => new("ml.t3.xlarge");
+    public static ProcessingInstanceType MlT3Xlarge => field ??= new("ml.t3.xlarge");
 
     /// <summary>The value <c>ml.t3.2xlarge</c>.</summary>
-    public static ProcessingInstanceType MlT3_2Xlarge => new("ml.t3.2xlarge");
+    public static ProcessingInstanceType MlT3_2Xlarge => field ??= new("ml.t3.2xlarge");
 
     /// <summary>The value <c>ml.m4.xlarge</c>.</summary>
-    public static ProcessingInstanceType MlM4Xlarge => new("ml.m4.xlarge");
+    public static ProcessingInstanceType MlM4Xlarge => field ??= new("ml.m4.xlarge");
 
     /// <summary>The value <c>ml.m4.2xlarge</c>.</summary>
-    public static ProcessingInstanceType MlM4_2Xlarge => new("ml.m4.2xlarge");
+    public static ProcessingInstanceType MlM4_2Xlarge => field ??= new("ml.m4.2xlarge");
 
     /// <summary>The value <c>ml.m4.4xlarge</c>.</summary>
-    public static ProcessingInstanceType MlM4_4Xlarge => new("ml.m4.4xlarge");
+    public static ProcessingInstanceType MlM4_4Xlarge => field ??= new("ml.m4.4xlarge");
 
     /// <summary>The value <c>ml.m4.10xlarge</c>.</summary>
-    public static ProcessingInstanceType MlM4_10Xlarge => new("ml.m4.10xlarge");
+    public static ProcessingInstanceType MlM4_10Xlarge => field ??= new("ml.m4.10xlarge");
 
     /// <summary>The value <c>ml.m4.16xlarge</c>.</summary>
-    public static ProcessingInstanceType MlM4_16Xlarge => new("ml.m4.16xlarge");
+    public static ProcessingInstanceType MlM4_16Xlarge => field ??= new("ml.m4.16xlarge");
 
     /// <summary>The value <c>ml.c4.xlarge</c>.</summary>
-    public static ProcessingInstanceType MlC4Xlarge => new("ml.c4.xlarge");
+    public static ProcessingInstanceType MlC4Xlarge => field ??= new("ml.c4.xlarge");
 
     /// <summary>The value <c>ml.c4.2xlarge</c>.</summary>
-    public static ProcessingInstanceType MlC4_2Xlarge => new("ml.c4.2xlarge");
+    public static ProcessingInstanceType MlC4_2Xlarge => field ??= new("ml.c4.2xlarge");
 
     /// <summary>The value <c>ml.c4.4xlarge</c>.</summary>
-    public static ProcessingInstanceType MlC4_4Xlarge => new("ml.c4.4xlarge");
+    public static ProcessingInstanceType MlC4_4Xlarge => field ??= new("ml.c4.4xlarge");
 
     /// <summary>The value <c>ml.c4.8xlarge</c>.</summary>
-    public static ProcessingInstanceType MlC4_8Xlarge => new("ml.c4.8xlarge");
+    public static ProcessingInstanceType MlC4_8Xlarge => field ??= new("ml.c4.8xlarge");
 
     /// <summary>The value <c>ml.p2.xlarge</c>.</summary>
-    public static ProcessingInstanceType MlP2Xlarge => new("ml.p2.xlarge");
+    public static ProcessingInstanceType MlP2Xlarge => field ??= new("ml.p2.xlarge");
 
     /// <summary>The value <c>ml.p2.8xlarge</c>.</summary>
-    public static ProcessingInstanceType MlP2_8Xlarge => new("ml.p2.8xlarge");
+    public static ProcessingInstanceType MlP2_8Xlarge => field ??= new("ml.p2.8xlarge");
 
     /// <summary>The value <c>ml.p2.16xlarge</c>.</summary>
-    public static ProcessingInstanceType MlP2_16Xlarge => new("ml.p2.16xlarge");
+    public static ProcessingInstanceType MlP2_16Xlarge => field ??= new("ml.p2.16xlarge");
 
     /// <summary>The value <c>ml.p3.2xlarge</c>.</summary>
-    public static ProcessingInstanceType MlP3_2Xlarge => new("ml.p3.2xlarge");
+    public static ProcessingInstanceType MlP3_2Xlarge => field ??= new("ml.p3.2xlarge");
 
     /// <summary>The value <c>ml.p3.8xlarge</c>.</summary>
-    public static ProcessingInstanceType MlP3_8Xlarge => new("ml.p3.8xlarge");
+    public static ProcessingInstanceType MlP3_8Xlarge => field ??= new("ml.p3.8xlarge");
 
     /// <summary>The value <c>ml.p3.16xlarge</c>.</summary>
-    public static ProcessingInstanceType MlP3_16Xlarge => new("ml.p3.16xlarge");
+    public static ProcessingInstanceType MlP3_16Xlarge => field ??= new("ml.p3.16xlarge");
 
     /// <summary>The value <c>ml.c5.xlarge</c>.</summary>
-    public static ProcessingInstanceType MlC5Xlarge => new("ml.c5.xlarge");
+    public static ProcessingInstanceType MlC5Xlarge => field ??= new("ml.c5.xlarge");
 
     /// <summary>The value <c>ml.c5.2xlarge</c>.</summary>
-    public static ProcessingInstanceType MlC5_2Xlarge => new("ml.c5.2xlarge");
+    public static ProcessingInstanceType MlC5_2Xlarge => field ??= new("ml.c5.2xlarge");
 
     /// <summary>The value <c>ml.c5.4xlarge</c>.</summary>
-    public static ProcessingInstanceType MlC5_4Xlarge => new("ml.c5.4xlarge");
+    public static ProcessingInstanceType MlC5_4Xlarge => field ??= new("ml.c5.4xlarge");
 
     /// <summary>The value <c>ml.c5.9xlarge</c>.</summary>
-    public static ProcessingInstanceType MlC5_9Xlarge => new("ml.c5.9xlarge");
+    public static ProcessingInstanceType MlC5_9Xlarge => field ??= new("ml.c5.9xlarge");
 
     /// <summary>The value <c>ml.c5.18xlarge</c>.</summary>
-    public static ProcessingInstanceType MlC5_18Xlarge => new("ml.c5.18xlarge");
+    public static ProcessingInstanceType MlC5_18Xlarge => field ??= new("ml.c5.18xlarge");
 
     /// <summary>The value <c>ml.m5.large</c>.</summary>
-    public static ProcessingInstanceType MlM5Large => new("ml.m5.large");
+    public static ProcessingInstanceType MlM5Large => field ??= new("ml.m5.large");
 
     /// <summary>The value <c>ml.m5.xlarge</c>.</summary>
-    public static ProcessingInstanceType MlM5Xlarge => new("ml.m5.xlarge");
+    public static ProcessingInstanceType MlM5Xlarge => field ??= new("ml.m5.xlarge");
 
     /// <summary>The value <c>ml.m5.2xlarge</c>.</summary>
-    public static ProcessingInstanceType MlM5_2Xlarge => new("ml.m5.2xlarge");
+    public static ProcessingInstanceType MlM5_2Xlarge => field ??= new("ml.m5.2xlarge");
 
     /// <summary>The value <c>ml.m5.4xlarge</c>.</summary>
-    public static ProcessingInstanceType MlM5_4Xlarge => new("ml.m5.4xlarge");
+    public static ProcessingInstanceType MlM5_4Xlarge => field ??= new("ml.m5.4xlarge");
 
     /// <summary>The value <c>ml.m5.12xlarge</c>.</summary>
-    public static ProcessingInstanceType MlM5_12Xlarge => new("ml.m5.12xlarge");
+    public static ProcessingInstanceType MlM5_12Xlarge => field ??= new("ml.m5.12xlarge");
 
     /// <summary>The value <c>ml.m5.24xlarge</c>.</summary>
-    public static ProcessingInstanceType MlM5_24Xlarge => new("ml.m5.24xlarge");
+    public static ProcessingInstanceType MlM5_24Xlarge => field ??= new("ml.m5.24xlarge");
 
     /// <summary>The value <c>ml.r5.large</c>.</summary>
-    public static ProcessingInstanceType MlR5Large => new("ml.r5.large");
+    public static ProcessingInstanceType MlR5Large => field ??= new("ml.r5.large");
 
     /// <summary>The value <c>ml.r5.xlarge</c>.</summary>
-    public static ProcessingInstanceType MlR5Xlarge => new("ml.r5.xlarge");
+    public static ProcessingInstanceType MlR5Xlarge => field ??= new("ml.r5.xlarge");
 
     /// <summary>The value <c>ml.r5.2xlarge</c>.</summary>
-    public static ProcessingInstanceType MlR5_2Xlarge => new("ml.r5.2xlarge");
+    public static ProcessingInstanceType MlR5_2Xlarge => field ??= new("ml.r5.2xlarge");
 
     /// <summary>The value <c>ml.r5.4xlarge</c>.</summary>
-    public static ProcessingInstanceType MlR5_4Xlarge => new("ml.r5.4xlarge");
+    public static ProcessingInstanceType MlR5_4Xlarge => field ??= new("ml.r5.4xlarge");
 
     /// <summary>The value <c>ml.r5.8xlarge</c>.</summary>
-    public static ProcessingInstanceType MlR5_8Xlarge => new("ml.r5.8xlarge");
+    public static ProcessingInstanceType MlR5_8Xlarge => field ??= new("ml.r5.8xlarge");
 
     /// <summary>The value <c>ml.r5.12xlarge</c>.</summary>
-    public static ProcessingInstanceType MlR5_12Xlarge => new("ml.r5.12xlarge");
+    public static ProcessingInstanceType MlR5_12Xlarge => field ??= new("ml.r5.12xlarge");
 
     /// <summary>The value <c>ml.r5.16xlarge</c>.</summary>
-    public static ProcessingInstanceType MlR5_16Xlarge => new("ml.r5.16xlarge");
+    public static ProcessingInstanceType MlR5_16Xlarge => field ??= new("ml.r5.16xlarge");
 
     /// <summary>The value <c>ml.r5.24xlarge</c>.</summary>
-    public static ProcessingInstanceType MlR5_24Xlarge => new("ml.r5.24xlarge");
+    public static ProcessingInstanceType MlR5_24Xlarge => field ??= new("ml.r5.24xlarge");
 
     /// <summary>The value <c>ml.g4dn.xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG4DnXlarge => new("ml.g4dn.xlarge");
+    public static ProcessingInstanceType MlG4DnXlarge => field ??= new("ml.g4dn.xlarge");
 
     /// <summary>The value <c>ml.g4dn.2xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG4Dn2Xlarge => new("ml.g4dn.2xlarge");
+    public static ProcessingInstanceType MlG4Dn2Xlarge => field ??= new("ml.g4dn.2xlarge");
 
     /// <summary>The value <c>ml.g4dn.4xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG4Dn4Xlarge => new("ml.g4dn.4xlarge");
+    public static ProcessingInstanceType MlG4Dn4Xlarge => field ??= new("ml.g4dn.4xlarge");
 
     /// <summary>The value <c>ml.g4dn.8xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG4Dn8Xlarge => new("ml.g4dn.8xlarge");
+    public static ProcessingInstanceType MlG4Dn8Xlarge => field ??= new("ml.g4dn.8xlarge");
 
     /// <summary>The value <c>ml.g4dn.12xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG4Dn12Xlarge => new("ml.g4dn.12xlarge");
+    public static ProcessingInstanceType MlG4Dn12Xlarge => field ??= new("ml.g4dn.12xlarge");
 
     /// <summary>The value <c>ml.g4dn.16xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG4Dn16Xlarge => new("ml.g4dn.16xlarge");
+    public static ProcessingInstanceType MlG4Dn16Xlarge => field ??= new("ml.g4dn.16xlarge");
 
     /// <summary>The value <c>ml.g5.xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG5Xlarge => new("ml.g5.xlarge");
+    public static ProcessingInstanceType MlG5Xlarge => field ??= new("ml.g5.xlarge");
 
     /// <summary>The value <c>ml.g5.2xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG5_2Xlarge => new("ml.g5.2xlarge");
+    public static ProcessingInstanceType MlG5_2Xlarge => field ??= new("ml.g5.2xlarge");
 
     /// <summary>The value <c>ml.g5.4xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG5_4Xlarge => new("ml.g5.4xlarge");
+    public static ProcessingInstanceType MlG5_4Xlarge => field ??= new("ml.g5.4xlarge");
 
     /// <summary>The value <c>ml.g5.8xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG5_8Xlarge => new("ml.g5.8xlarge");
+    public static ProcessingInstanceType MlG5_8Xlarge => field ??= new("ml.g5.8xlarge");
 
     /// <summary>The value <c>ml.g5.16xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG5_16Xlarge => new("ml.g5.16xlarge");
+    public static ProcessingInstanceType MlG5_16Xlarge => field ??= new("ml.g5.16xlarge");
 
     /// <summary>The value <c>ml.g5.12xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG5_12Xlarge => new("ml.g5.12xlarge");
+    public static ProcessingInstanceType MlG5_12Xlarge => field ??= new("ml.g5.12xlarge");
 
     /// <summary>The value <c>ml.g5.24xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG5_24Xlarge => new("ml.g5.24xlarge");
+    public static ProcessingInstanceType MlG5_24Xlarge => field ??= new("ml.g5.24xlarge");
 
     /// <summary>The value <c>ml.g5.48xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG5_48Xlarge => new("ml.g5.48xlarge");
+    public static ProcessingInstanceType MlG5_48Xlarge => field ??= new("ml.g5.48xlarge");
 
     /// <summary>The value <c>ml.r5d.large</c>.</summary>
-    public static ProcessingInstanceType MlR5DLarge => new("ml.r5d.large");
+    public static ProcessingInstanceType MlR5DLarge => field ??= new("ml.r5d.large");
 
     /// <summary>The value <c>ml.r5d.xlarge</c>.</summary>
-    public static ProcessingInstanceType MlR5DXlarge => new("ml.r5d.xlarge");
+    public static ProcessingInstanceType MlR5DXlarge => field ??= new("ml.r5d.xlarge");
 
     /// <summary>The value <c>ml.r5d.2xlarge</c>.</summary>
-    public static ProcessingInstanceType MlR5D2Xlarge => new("ml.r5d.2xlarge");
+    public static ProcessingInstanceType MlR5D2Xlarge => field ??= new("ml.r5d.2xlarge");
 
     /// <summary>The value <c>ml.r5d.4xlarge</c>.</summary>
-    public static ProcessingInstanceType MlR5D4Xlarge => new("ml.r5d.4xlarge");
+    public static ProcessingInstanceType MlR5D4Xlarge => field ??= new("ml.r5d.4xlarge");
 
     /// <summary>The value <c>ml.r5d.8xlarge</c>.</summary>
-    public static ProcessingInstanceType MlR5D8Xlarge => new("ml.r5d.8xlarge");
+    public static ProcessingInstanceType MlR5D8Xlarge => field ??= new("ml.r5d.8xlarge");
 
     /// <summary>The value <c>ml.r5d.12xlarge</c>.</summary>
-    public static ProcessingInstanceType MlR5D12Xlarge => new("ml.r5d.12xlarge");
+    public static ProcessingInstanceType MlR5D12Xlarge => field ??= new("ml.r5d.12xlarge");
 
     /// <summary>The value <c>ml.r5d.16xlarge</c>.</summary>
-    public static ProcessingInstanceType MlR5D16Xlarge => new("ml.r5d.16xlarge");
+    public static ProcessingInstanceType MlR5D16Xlarge => field ??= new("ml.r5d.16xlarge");
 
     /// <summary>The value <c>ml.r5d.24xlarge</c>.</summary>
-    public static ProcessingInstanceType MlR5D24Xlarge => new("ml.r5d.24xlarge");
+    public static ProcessingInstanceType MlR5D24Xlarge => field ??= new("ml.r5d.24xlarge");
 
     /// <summary>The value <c>ml.g6.xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG6Xlarge => new("ml.g6.xlarge");
+    public static ProcessingInstanceType MlG6Xlarge => field ??= new("ml.g6.xlarge");
 
     /// <summary>The value <c>ml.g6.2xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG6_2Xlarge => new("ml.g6.2xlarge");
+    public static ProcessingInstanceType MlG6_2Xlarge => field ??= new("ml.g6.2xlarge");
 
     /// <summary>The value <c>ml.g6.4xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG6_4Xlarge => new("ml.g6.4xlarge");
+    public static ProcessingInstanceType MlG6_4Xlarge => field ??= new("ml.g6.4xlarge");
 
     /// <summary>The value <c>ml.g6.8xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG6_8Xlarge => new("ml.g6.8xlarge");
+    public static ProcessingInstanceType MlG6_8Xlarge => field ??= new("ml.g6.8xlarge");
 
     /// <summary>The value <c>ml.g6.12xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG6_12Xlarge => new("ml.g6.12xlarge");
+    public static ProcessingInstanceType MlG6_12Xlarge => field ??= new("ml.g6.12xlarge");
 
     /// <summary>The value <c>ml.g6.16xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG6_16Xlarge => new("ml.g6.16xlarge");
+    public static ProcessingInstanceType MlG6_16Xlarge => field ??= new("ml.g6.16xlarge");
 
     /// <summary>The value <c>ml.g6.24xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG6_24Xlarge => new("ml.g6.24xlarge");
+    public static ProcessingInstanceType MlG6_24Xlarge => field ??= new("ml.g6.24xlarge");
 
     /// <summary>The value <c>ml.g6.48xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG6_48Xlarge => new("ml.g6.48xlarge");
+    public static ProcessingInstanceType MlG6_48Xlarge => field ??= new("ml.g6.48xlarge");
 
     /// <summary>The value <c>ml.g6e.xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG6EXlarge => new("ml.g6e.xlarge");
+    public static ProcessingInstanceType MlG6EXlarge => field ??= new("ml.g6e.xlarge");
 
     /// <summary>The value <c>ml.g6e.2xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG6E2Xlarge => new("ml.g6e.2xlarge");
+    public static ProcessingInstanceType MlG6E2Xlarge => field ??= new("ml.g6e.2xlarge");
 
     /// <summary>The value <c>ml.g6e.4xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG6E4Xlarge => new("ml.g6e.4xlarge");
+    public static ProcessingInstanceType MlG6E4Xlarge => field ??= new("ml.g6e.4xlarge");
 
     /// <summary>The value <c>ml.g6e.8xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG6E8Xlarge => new("ml.g6e.8xlarge");
+    public static ProcessingInstanceType MlG6E8Xlarge => field ??= new("ml.g6e.8xlarge");
 
     /// <summary>The value <c>ml.g6e.12xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG6E12Xlarge => new("ml.g6e.12xlarge");
+    public static ProcessingInstanceType MlG6E12Xlarge => field ??= new("ml.g6e.12xlarge");
 
     /// <summary>The value <c>ml.g6e.16xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG6E16Xlarge => new("ml.g6e.16xlarge");
+    public static ProcessingInstanceType MlG6E16Xlarge => field ??= new("ml.g6e.16xlarge");
 
     /// <summary>The value <c>ml.g6e.24xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG6E24Xlarge => new("ml.g6e.24xlarge");
+    public static ProcessingInstanceType MlG6E24Xlarge => field ??= new("ml.g6e.24xlarge");
 
     /// <summary>The value <c>ml.g6e.48xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG6E48Xlarge => new("ml.g6e.48xlarge");
+    public static ProcessingInstanceType MlG6E48Xlarge => field ??= new("ml.g6e.48xlarge");
 
     /// <summary>The value <c>ml.m6i.large</c>.</summary>
-    public static ProcessingInstanceType MlM6ILarge => new("ml.m6i.large");
+    public static ProcessingInstanceType MlM6ILarge => field ??= new("ml.m6i.large");
 
     /// <summary>The value <c>ml.m6i.xlarge</c>.</summary>
-    public static ProcessingInstanceType MlM6IXlarge => new("ml.m6i.xlarge");
+    public static ProcessingInstanceType MlM6IXlarge => field ??= new("ml.m6i.xlarge");
 
     /// <summary>The value <c>ml.m6i.2xlarge</c>.</summary>
-    public static ProcessingInstanceType MlM6I2Xlarge => new("ml.m6i.2xlarge");
+    public static ProcessingInstanceType MlM6I2Xlarge => field ??= new("ml.m6i.2xlarge");
 
     /// <summary>The value <c>ml.m6i.4xlarge</c>.</summary>
-    public static ProcessingInstanceType MlM6I4Xlarge => new("ml.m6i.4xlarge");
+    public static ProcessingInstanceType MlM6I4Xlarge => field ??= new("ml.m6i.4xlarge");
 
     /// <summary>The value <c>ml.m6i.8xlarge</c>.</summary>
-    public static ProcessingInstanceType MlM6I8Xlarge => new("ml.m6i.8xlarge");
+    public static ProcessingInstanceType MlM6I8Xlarge => field ??= new("ml.m6i.8xlarge");
 
     /// <summary>The value <c>ml.m6i.12xlarge</c>.</summary>
-    public static ProcessingInstanceType MlM6I12Xlarge => new("ml.m6i.12xlarge");
+    public static ProcessingInstanceType MlM6I12Xlarge => field ??= new("ml.m6i.12xlarge");
 
     /// <summary>The value <c>ml.m6i.16xlarge</c>.</summary>
-    public static ProcessingInstanceType MlM6I16Xlarge => new("ml.m6i.16xlarge");
+    public static ProcessingInstanceType MlM6I16Xlarge => field ??= new("ml.m6i.16xlarge");
 
     /// <summary>The value <c>ml.m6i.24xlarge</c>.</summary>
-    public static ProcessingInstanceType MlM6I24Xlarge => new("ml.m6i.24xlarge");
+    public static ProcessingInstanceType MlM6I24Xlarge => field ??= new("ml.m6i.24xlarge");
 
     /// <summary>The value <c>ml.m6i.32xlarge</c>.</summary>
-    public static ProcessingInstanceType MlM6I32Xlarge => new("ml.m6i.32xlarge");
+    public static ProcessingInstanceType MlM6I32Xlarge => field ??= new("ml.m6i.32xlarge");
 
     /// <summary>The value <c>ml.c6i.xlarge</c>.</summary>
-    public static ProcessingInstanceType MlC6IXlarge => new("ml.c6i.xlarge");
+    public static ProcessingInstanceType MlC6IXlarge => field ??= new("ml.c6i.xlarge");
 
     /// <summary>The value <c>ml.c6i.2xlarge</c>.</summary>
-    public static ProcessingInstanceType MlC6I2Xlarge => new("ml.c6i.2xlarge");
+    public static ProcessingInstanceType MlC6I2Xlarge => field ??= new("ml.c6i.2xlarge");
 
     /// <summary>The value <c>ml.c6i.4xlarge</c>.</summary>
-    public static ProcessingInstanceType MlC6I4Xlarge => new("ml.c6i.4xlarge");
+    public static ProcessingInstanceType MlC6I4Xlarge => field ??= new("ml.c6i.4xlarge");
 
     /// <summary>The value <c>ml.c6i.8xlarge</c>.</summary>
-    public static ProcessingInstanceType MlC6I8Xlarge => new("ml.c6i.8xlarge");
+    public static ProcessingInstanceType MlC6I8Xlarge => field ??= new("ml.c6i.8xlarge");
 
     /// <summary>The value <c>ml.c6i.12xlarge</c>.</summary>
-    public static ProcessingInstanceType MlC6I12Xlarge => new("ml.c6i.12xlarge");
+    public static ProcessingInstanceType MlC6I12Xlarge => field ??= new("ml.c6i.12xlarge");
 
     /// <summary>The value <c>ml.c6i.16xlarge</c>.</summary>
-    public static ProcessingInstanceType MlC6I16Xlarge => new("ml.c6i.16xlarge");
+    public static ProcessingInstanceType MlC6I16Xlarge => field ??= new("ml.c6i.16xlarge");
 
     /// <summary>The value <c>ml.c6i.24xlarge</c>.</summary>
-    public static ProcessingInstanceType MlC6I24Xlarge => new("ml.c6i.24xlarge");
+    public static ProcessingInstanceType MlC6I24Xlarge => field ??= new("ml.c6i.24xlarge");
 
     /// <summary>The value <c>ml.c6i.32xlarge</c>.</summary>
-    public static ProcessingInstanceType MlC6I32Xlarge => new("ml.c6i.32xlarge");
+    public static ProcessingInstanceType MlC6I32Xlarge => field ??= new("ml.c6i.32xlarge");
 
     /// <summary>The value <c>ml.m7i.large</c>.</summary>
-    public static ProcessingInstanceType MlM7ILarge => new("ml.m7i.large");
+    public static ProcessingInstanceType MlM7ILarge => field ??= new("ml.m7i.large");
 
     /// <summary>The value <c>ml.m7i.xlarge</c>.</summary>
-    public static ProcessingInstanceType MlM7IXlarge => new("ml.m7i.xlarge");
+    public static ProcessingInstanceType MlM7IXlarge => field ??= new("ml.m7i.xlarge");
 
     /// <summary>The value <c>ml.m7i.2xlarge</c>.</summary>
-    public static ProcessingInstanceType MlM7I2Xlarge => new("ml.m7i.2xlarge");
+    public static ProcessingInstanceType MlM7I2Xlarge => field ??= new("ml.m7i.2xlarge");
 
     /// <summary>The value <c>ml.m7i.4xlarge</c>.</summary>
-    public static ProcessingInstanceType MlM7I4Xlarge => new("ml.m7i.4xlarge");
+    public static ProcessingInstanceType MlM7I4Xlarge => field ??= new("ml.m7i.4xlarge");
 
     /// <summary>The value <c>ml.m7i.8xlarge</c>.</summary>
-    public static ProcessingInstanceType MlM7I8Xlarge => new("ml.m7i.8xlarge");
+    public static ProcessingInstanceType MlM7I8Xlarge => field ??= new("ml.m7i.8xlarge");
 
     /// <summary>The value <c>ml.m7i.12xlarge</c>.</summary>
-    public static ProcessingInstanceType MlM7I12Xlarge => new("ml.m7i.12xlarge");
+    public static ProcessingInstanceType MlM7I12Xlarge => field ??= new("ml.m7i.12xlarge");
 
     /// <summary>The value <c>ml.m7i.16xlarge</c>.</summary>
-    public static ProcessingInstanceType MlM7I16Xlarge => new("ml.m7i.16xlarge");
+    public static ProcessingInstanceType MlM7I16Xlarge => field ??= new("ml.m7i.16xlarge");
 
     /// <summary>The value <c>ml.m7i.24xlarge</c>.</summary>
-    public static ProcessingInstanceType MlM7I24Xlarge => new("ml.m7i.24xlarge");
+    public static ProcessingInstanceType MlM7I24Xlarge => field ??= new("ml.m7i.24xlarge");
 
     /// <summary>The value <c>ml.m7i.48xlarge</c>.</summary>
-    public static ProcessingInstanceType MlM7I48Xlarge => new("ml.m7i.48xlarge");
+    public static ProcessingInstanceType MlM7I48Xlarge => field ??= new("ml.m7i.48xlarge");
 
     /// <summary>The value <c>ml.c7i.large</c>.</summary>
-    public static ProcessingInstanceType MlC7ILarge => new("ml.c7i.large");
+    public static ProcessingInstanceType MlC7ILarge => field ??= new("ml.c7i.large");
 
     /// <summary>The value <c>ml.c7i.xlarge</c>.</summary>
-    public static ProcessingInstanceType MlC7IXlarge => new("ml.c7i.xlarge");
+    public static ProcessingInstanceType MlC7IXlarge => field ??= new("ml.c7i.xlarge");
 
     /// <summary>The value <c>ml.c7i.2xlarge</c>.</summary>
-    public static ProcessingInstanceType MlC7I2Xlarge => new("ml.c7i.2xlarge");
+    public static ProcessingInstanceType MlC7I2Xlarge => field ??= new("ml.c7i.2xlarge");
 
     /// <summary>The value <c>ml.c7i.4xlarge</c>.</summary>
-    public static ProcessingInstanceType MlC7I4Xlarge => new("ml.c7i.4xlarge");
+    public static ProcessingInstanceType MlC7I4Xlarge => field ??= new("ml.c7i.4xlarge");
 
     /// <summary>The value <c>ml.c7i.8xlarge</c>.</summary>
-    public static ProcessingInstanceType MlC7I8Xlarge => new("ml.c7i.8xlarge");
+    public static ProcessingInstanceType MlC7I8Xlarge => field ??= new("ml.c7i.8xlarge");
 
     /// <summary>The value <c>ml.c7i.12xlarge</c>.</summary>
-    public static ProcessingInstanceType MlC7I12Xlarge => new("ml.c7i.12xlarge");
+    public static ProcessingInstanceType MlC7I12Xlarge => field ??= new("ml.c7i.12xlarge");
 
     /// <summary>The value <c>ml.c7i.16xlarge</c>.</summary>
-    public static ProcessingInstanceType MlC7I16Xlarge => new("ml.c7i.16xlarge");
+    public static ProcessingInstanceType MlC7I16Xlarge => field ??= new("ml.c7i.16xlarge");
 
     /// <summary>The value <c>ml.c7i.24xlarge</c>.</summary>
-    public static ProcessingInstanceType MlC7I24Xlarge => new("ml.c7i.24xlarge");
+    public static ProcessingInstanceType MlC7I24Xlarge => field ??= new("ml.c7i.24xlarge");
 
     /// <summary>The value <c>ml.c7i.48xlarge</c>.</summary>
-    public static ProcessingInstanceType MlC7I48Xlarge => new("ml.c7i.48xlarge");
+    public static ProcessingInstanceType MlC7I48Xlarge => field ??= new("ml.c7i.48xlarge");
 
     /// <summary>The value <c>ml.r7i.large</c>.</summary>
-    public static ProcessingInstanceType MlR7ILarge => new("ml.r7i.large");
+    public static ProcessingInstanceType MlR7ILarge => field ??= new("ml.r7i.large");
 
     /// <summary>The value <c>ml.r7i.xlarge</c>.</summary>
-    public static ProcessingInstanceType MlR7IXlarge => new("ml.r7i.xlarge");
+    public static ProcessingInstanceType MlR7IXlarge => field ??= new("ml.r7i.xlarge");
 
     /// <summary>The value <c>ml.r7i.2xlarge</c>.</summary>
-    public static ProcessingInstanceType MlR7I2Xlarge => new("ml.r7i.2xlarge");
+    public static ProcessingInstanceType MlR7I2Xlarge => field ??= new("ml.r7i.2xlarge");
 
     /// <summary>The value <c>ml.r7i.4xlarge</c>.</summary>
-    public static ProcessingInstanceType MlR7I4Xlarge => new("ml.r7i.4xlarge");
+    public static ProcessingInstanceType MlR7I4Xlarge => field ??= new("ml.r7i.4xlarge");
 
     /// <summary>The value <c>ml.r7i.8xlarge</c>.</summary>
-    public static ProcessingInstanceType MlR7I8Xlarge => new("ml.r7i.8xlarge");
+    public static ProcessingInstanceType MlR7I8Xlarge => field ??= new("ml.r7i.8xlarge");
 
     /// <summary>The value <c>ml.r7i.12xlarge</c>.</summary>
-    public static ProcessingInstanceType MlR7I12Xlarge => new("ml.r7i.12xlarge");
+    public static ProcessingInstanceType MlR7I12Xlarge => field ??= new("ml.r7i.12xlarge");
 
     /// <summary>The value <c>ml.r7i.16xlarge</c>.</summary>
-    public static ProcessingInstanceType MlR7I16Xlarge => new("ml.r7i.16xlarge");
+    public static ProcessingInstanceType MlR7I16Xlarge => field ??= new("ml.r7i.16xlarge");
 
     /// <summary>The value <c>ml.r7i.24xlarge</c>.</summary>
-    public static ProcessingInstanceType MlR7I24Xlarge => new("ml.r7i.24xlarge");
+    public static ProcessingInstanceType MlR7I24Xlarge => field ??= new("ml.r7i.24xlarge");
 
     /// <summary>The value <c>ml.r7i.48xlarge</c>.</summary>
-    public static ProcessingInstanceType MlR7I48Xlarge => new("ml.r7i.48xlarge");
+    public static ProcessingInstanceType MlR7I48Xlarge => field ??= new("ml.r7i.48xlarge");
 
     /// <summary>The value <c>ml.p5.4xlarge</c>.</summary>
-    public static ProcessingInstanceType MlP5_4Xlarge => new("ml.p5.4xlarge");
+    public static ProcessingInstanceType MlP5_4Xlarge => field ??= new("ml.p5.4xlarge");
 
     /// <summary>The value <c>ml.g7e.2xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG7E2Xlarge => new("ml.g7e.2xlarge");
+    public static ProcessingInstanceType MlG7E2Xlarge => field ??= new("ml.g7e.2xlarge");
 
     /// <summary>The value <c>ml.g7e.4xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG7E4Xlarge => new("ml.g7e.4xlarge");
+    public static ProcessingInstanceType MlG7E4Xlarge => field ??= new("ml.g7e.4xlarge");
 
     /// <summary>The value <c>ml.g7e.8xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG7E8Xlarge => new("ml.g7e.8xlarge");
+    public static ProcessingInstanceType MlG7E8Xlarge => field ??= new("ml.g7e.8xlarge");
 
     /// <summary>The value <c>ml.g7e.12xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG7E12Xlarge => new("ml.g7e.12xlarge");
+    public static ProcessingInstanceType MlG7E12Xlarge => field ??= new("ml.g7e.12xlarge");
 
     /// <summary>The value <c>ml.g7e.24xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG7E24Xlarge => new("ml.g7e.24xlarge");
+    public static ProcessingInstanceType MlG7E24Xlarge => field ??= new("ml.g7e.24xlarge");
 
     /// <summary>The value <c>ml.g7e.48xlarge</c>.</summary>
-    public static ProcessingInstanceType MlG7E48Xlarge => new("ml.g7e.48xlarge");
+    public static ProcessingInstanceType MlG7E48Xlarge => field ??= new("ml.g7e.48xlarge");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

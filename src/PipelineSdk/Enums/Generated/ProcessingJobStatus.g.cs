@@ -26,19 +26,19 @@ public sealed class ProcessingJobStatus : PipelineEnum
     }
 
     /// <summary>The value <c>InProgress</c>.</summary>
-    public static ProcessingJobStatus InProgress => new("InProgress");
+    public static ProcessingJobStatus InProgress => field ??= new("InProgress");
 
     /// <summary>The value <c>Completed</c>.</summary>
-    public static ProcessingJobStatus Completed => new("Completed");
+    public static ProcessingJobStatus Completed => field ??= new("Completed");
 
     /// <summary>The value <c>Failed</c>.</summary>
-    public static ProcessingJobStatus Failed => new("Failed");
+    public static ProcessingJobStatus Failed => field ??= new("Failed");
 
     /// <summary>The value <c>Stopping</c>.</summary>
-    public static ProcessingJobStatus Stopping => new("Stopping");
+    public static ProcessingJobStatus Stopping => field ??= new("Stopping");
 
     /// <summary>The value <c>Stopped</c>.</summary>
-    public static ProcessingJobStatus Stopped => new("Stopped");
+    public static ProcessingJobStatus Stopped => field ??= new("Stopped");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

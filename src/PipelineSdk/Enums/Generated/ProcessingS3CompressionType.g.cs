@@ -26,10 +26,10 @@ public sealed class ProcessingS3CompressionType : PipelineEnum
     }
 
     /// <summary>The value <c>None</c>.</summary>
-    public static ProcessingS3CompressionType None => new("None");
+    public static ProcessingS3CompressionType None => field ??= new("None");
 
     /// <summary>The value <c>Gzip</c>.</summary>
-    public static ProcessingS3CompressionType Gzip => new("Gzip");
+    public static ProcessingS3CompressionType Gzip => field ??= new("Gzip");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

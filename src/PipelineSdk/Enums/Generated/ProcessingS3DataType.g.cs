@@ -26,10 +26,10 @@ public sealed class ProcessingS3DataType : PipelineEnum
     }
 
     /// <summary>The value <c>ManifestFile</c>.</summary>
-    public static ProcessingS3DataType ManifestFile => new("ManifestFile");
+    public static ProcessingS3DataType ManifestFile => field ??= new("ManifestFile");
 
     /// <summary>The value <c>S3Prefix</c>.</summary>
-    public static ProcessingS3DataType S3Prefix => new("S3Prefix");
+    public static ProcessingS3DataType S3Prefix => field ??= new("S3Prefix");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

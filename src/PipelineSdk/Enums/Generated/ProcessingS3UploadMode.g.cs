@@ -26,10 +26,10 @@ public sealed class ProcessingS3UploadMode : PipelineEnum
     }
 
     /// <summary>The value <c>Continuous</c>.</summary>
-    public static ProcessingS3UploadMode Continuous => new("Continuous");
+    public static ProcessingS3UploadMode Continuous => field ??= new("Continuous");
 
     /// <summary>The value <c>EndOfJob</c>.</summary>
-    public static ProcessingS3UploadMode EndOfJob => new("EndOfJob");
+    public static ProcessingS3UploadMode EndOfJob => field ??= new("EndOfJob");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

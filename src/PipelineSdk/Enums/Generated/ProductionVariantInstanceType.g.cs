@@ -26,817 +26,817 @@ public sealed class ProductionVariantInstanceType : PipelineEnum
     }
 
     /// <summary>The value <c>ml.t2.medium</c>.</summary>
-    public static ProductionVariantInstanceType MlT2Medium => new("ml.t2.medium");
+    public static ProductionVariantInstanceType MlT2Medium => field ??= new("ml.t2.medium");
 
     /// <summary>The value <c>ml.t2.large</c>.</summary>
-    public static ProductionVariantInstanceType MlT2Large => new("ml.t2.large");
+    public static ProductionVariantInstanceType MlT2Large => field ??= new("ml.t2.large");
 
     /// <summary>The value <c>ml.t2.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlT2Xlarge => new("ml.t2.xlarge");
+    public static ProductionVariantInstanceType MlT2Xlarge => field ??= new("ml.t2.xlarge");
 
     /// <summary>The value <c>ml.t2.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlT2_2Xlarge => new("ml.t2.2xlarge");
+    public static ProductionVariantInstanceType MlT2_2Xlarge => field ??= new("ml.t2.2xlarge");
 
     /// <summary>The value <c>ml.m4.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM4Xlarge => new("ml.m4.xlarge");
+    public static ProductionVariantInstanceType MlM4Xlarge => field ??= new("ml.m4.xlarge");
 
     /// <summary>The value <c>ml.m4.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM4_2Xlarge => new("ml.m4.2xlarge");
+    public static ProductionVariantInstanceType MlM4_2Xlarge => field ??= new("ml.m4.2xlarge");
 
     /// <summary>The value <c>ml.m4.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM4_4Xlarge => new("ml.m4.4xlarge");
+    public static ProductionVariantInstanceType MlM4_4Xlarge => field ??= new("ml.m4.4xlarge");
 
     /// <summary>The value <c>ml.m4.10xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM4_10Xlarge => new("ml.m4.10xlarge");
+    public static ProductionVariantInstanceType MlM4_10Xlarge => field ??= new("ml.m4.10xlarge");
 
     /// <summary>The value <c>ml.m4.16xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM4_16Xlarge => new("ml.m4.16xlarge");
+    public static ProductionVariantInstanceType MlM4_16Xlarge => field ??= new("ml.m4.16xlarge");
 
     /// <summary>The value <c>ml.m5.large</c>.</summary>
-    public static ProductionVariantInstanceType MlM5Large => new("ml.m5.large");
+    public static ProductionVariantInstanceType MlM5Large => field ??= new("ml.m5.large");
 
     /// <summary>The value <c>ml.m5.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM5Xlarge => new("ml.m5.xlarge");
+    public static ProductionVariantInstanceType MlM5Xlarge => field ??= new("ml.m5.xlarge");
 
     /// <summary>The value <c>ml.m5.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM5_2Xlarge => new("ml.m5.2xlarge");
+    public static ProductionVariantInstanceType MlM5_2Xlarge => field ??= new("ml.m5.2xlarge");
 
     /// <summary>The value <c>ml.m5.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM5_4Xlarge => new("ml.m5.4xlarge");
+    public static ProductionVariantInstanceType MlM5_4Xlarge => field ??= new("ml.m5.4xlarge");
 
     /// <summary>The value <c>ml.m5.12xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM5_12Xlarge => new("ml.m5.12xlarge");
+    public static ProductionVariantInstanceType MlM5_12Xlarge => field ??= new("ml.m5.12xlarge");
 
     /// <summary>The value <c>ml.m5.24xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM5_24Xlarge => new("ml.m5.24xlarge");
+    public static ProductionVariantInstanceType MlM5_24Xlarge => field ??= new("ml.m5.24xlarge");
 
     /// <summary>The value <c>ml.m5d.large</c>.</summary>
-    public static ProductionVariantInstanceType MlM5DLarge => new("ml.m5d.large");
+    public static ProductionVariantInstanceType MlM5DLarge => field ??= new("ml.m5d.large");
 
     /// <summary>The value <c>ml.m5d.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM5DXlarge => new("ml.m5d.xlarge");
+    public static ProductionVariantInstanceType MlM5DXlarge => field ??= new("ml.m5d.xlarge");
 
     /// <summary>The value <c>ml.m5d.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM5D2Xlarge => new("ml.m5d.2xlarge");
+    public static ProductionVariantInstanceType MlM5D2Xlarge => field ??= new("ml.m5d.2xlarge");
 
     /// <summary>The value <c>ml.m5d.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM5D4Xlarge => new("ml.m5d.4xlarge");
+    public static ProductionVariantInstanceType MlM5D4Xlarge => field ??= new("ml.m5d.4xlarge");
 
     /// <summary>The value <c>ml.m5d.12xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM5D12Xlarge => new("ml.m5d.12xlarge");
+    public static ProductionVariantInstanceType MlM5D12Xlarge => field ??= new("ml.m5d.12xlarge");
 
     /// <summary>The value <c>ml.m5d.24xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM5D24Xlarge => new("ml.m5d.24xlarge");
+    public static ProductionVariantInstanceType MlM5D24Xlarge => field ??= new("ml.m5d.24xlarge");
 
     /// <summary>The value <c>ml.c4.large</c>.</summary>
-    public static ProductionVariantInstanceType MlC4Large => new("ml.c4.large");
+    public static ProductionVariantInstanceType MlC4Large => field ??= new("ml.c4.large");
 
     /// <summary>The value <c>ml.c4.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC4Xlarge => new("ml.c4.xlarge");
+    public static ProductionVariantInstanceType MlC4Xlarge => field ??= new("ml.c4.xlarge");
 
     /// <summary>The value <c>ml.c4.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC4_2Xlarge => new("ml.c4.2xlarge");
+    public static ProductionVariantInstanceType MlC4_2Xlarge => field ??= new("ml.c4.2xlarge");
 
     /// <summary>The value <c>ml.c4.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC4_4Xlarge => new("ml.c4.4xlarge");
+    public static ProductionVariantInstanceType MlC4_4Xlarge => field ??= new("ml.c4.4xlarge");
 
     /// <summary>The value <c>ml.c4.8xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC4_8Xlarge => new("ml.c4.8xlarge");
+    public static ProductionVariantInstanceType MlC4_8Xlarge => field ??= new("ml.c4.8xlarge");
 
     /// <summary>The value <c>ml.p2.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlP2Xlarge => new("ml.p2.xlarge");
+    public static ProductionVariantInstanceType MlP2Xlarge => field ??= new("ml.p2.xlarge");
 
     /// <summary>The value <c>ml.p2.8xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlP2_8Xlarge => new("ml.p2.8xlarge");
+    public static ProductionVariantInstanceType MlP2_8Xlarge => field ??= new("ml.p2.8xlarge");
 
     /// <summary>The value <c>ml.p2.16xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlP2_16Xlarge => new("ml.p2.16xlarge");
+    public static ProductionVariantInstanceType MlP2_16Xlarge => field ??= new("ml.p2.16xlarge");
 
     /// <summary>The value <c>ml.p3.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlP3_2Xlarge => new("ml.p3.2xlarge");
+    public static ProductionVariantInstanceType MlP3_2Xlarge => field ??= new("ml.p3.2xlarge");
 
     /// <summary>The value <c>ml.p3.8xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlP3_8Xlarge => new("ml.p3.8xlarge");
+    public static ProductionVariantInstanceType MlP3_8Xlarge => field ??= new("ml.p3.8xlarge");
 
     /// <summary>The value <c>ml.p3.16xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlP3_16Xlarge => new("ml.p3.16xlarge");
+    public static ProductionVariantInstanceType MlP3_16Xlarge => field ??= new("ml.p3.16xlarge");
 
     /// <summary>The value <c>ml.c5.large</c>.</summary>
-    public static ProductionVariantInstanceType MlC5Large => new("ml.c5.large");
+    public static ProductionVariantInstanceType MlC5Large => field ??= new("ml.c5.large");
 
     /// <summary>The value <c>ml.c5.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC5Xlarge => new("ml.c5.xlarge");
+    public static ProductionVariantInstanceType MlC5Xlarge => field ??= new("ml.c5.xlarge");
 
     /// <summary>The value <c>ml.c5.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC5_2Xlarge => new("ml.c5.2xlarge");
+    public static ProductionVariantInstanceType MlC5_2Xlarge => field ??= new("ml.c5.2xlarge");
 
     /// <summary>The value <c>ml.c5.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC5_4Xlarge => new("ml.c5.4xlarge");
+    public static ProductionVariantInstanceType MlC5_4Xlarge => field ??= new("ml.c5.4xlarge");
 
     /// <summary>The value <c>ml.c5.9xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC5_9Xlarge => new("ml.c5.9xlarge");
+    public static ProductionVariantInstanceType MlC5_9Xlarge => field ??= new("ml.c5.9xlarge");
 
     /// <summary>The value <c>ml.c5.18xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC5_18Xlarge => new("ml.c5.18xlarge");
+    public static ProductionVariantInstanceType MlC5_18Xlarge => field ??= new("ml.c5.18xlarge");
 
     /// <summary>The value <c>ml.c5d.large</c>.</summary>
-    public static ProductionVariantInstanceType MlC5DLarge => new("ml.c5d.large");
+    public static ProductionVariantInstanceType MlC5DLarge => field ??= new("ml.c5d.large");
 
     /// <summary>The value <c>ml.c5d.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC5DXlarge => new("ml.c5d.xlarge");
+    public static ProductionVariantInstanceType MlC5DXlarge => field ??= new("ml.c5d.xlarge");
 
     /// <summary>The value <c>ml.c5d.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC5D2Xlarge => new("ml.c5d.2xlarge");
+    public static ProductionVariantInstanceType MlC5D2Xlarge => field ??= new("ml.c5d.2xlarge");
 
     /// <summary>The value <c>ml.c5d.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC5D4Xlarge => new("ml.c5d.4xlarge");
+    public static ProductionVariantInstanceType MlC5D4Xlarge => field ??= new("ml.c5d.4xlarge");
 
     /// <summary>The value <c>ml.c5d.9xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC5D9Xlarge => new("ml.c5d.9xlarge");
+    public static ProductionVariantInstanceType MlC5D9Xlarge => field ??= new("ml.c5d.9xlarge");
 
     /// <summary>The value <c>ml.c5d.18xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC5D18Xlarge => new("ml.c5d.18xlarge");
+    public static ProductionVariantInstanceType MlC5D18Xlarge => field ??= new("ml.c5d.18xlarge");
 
     /// <summary>The value <c>ml.g4dn.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG4DnXlarge => new("ml.g4dn.xlarge");
+    public static ProductionVariantInstanceType MlG4DnXlarge => field ??= new("ml.g4dn.xlarge");
 
     /// <summary>The value <c>ml.g4dn.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG4Dn2Xlarge => new("ml.g4dn.2xlarge");
+    public static ProductionVariantInstanceType MlG4Dn2Xlarge => field ??= new("ml.g4dn.2xlarge");
 
     /// <summary>The value <c>ml.g4dn.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG4Dn4Xlarge => new("ml.g4dn.4xlarge");
+    public static ProductionVariantInstanceType MlG4Dn4Xlarge => field ??= new("ml.g4dn.4xlarge");
 
     /// <summary>The value <c>ml.g4dn.8xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG4Dn8Xlarge => new("ml.g4dn.8xlarge");
+    public static ProductionVariantInstanceType MlG4Dn8Xlarge => field ??= new("ml.g4dn.8xlarge");
 
     /// <summary>The value <c>ml.g4dn.12xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG4Dn12Xlarge => new("ml.g4dn.12xlarge");
+    public static ProductionVariantInstanceType MlG4Dn12Xlarge => field ??= new("ml.g4dn.12xlarge");
 
     /// <summary>The value <c>ml.g4dn.16xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG4Dn16Xlarge => new("ml.g4dn.16xlarge");
+    public static ProductionVariantInstanceType MlG4Dn16Xlarge => field ??= new("ml.g4dn.16xlarge");
 
     /// <summary>The value <c>ml.r5.large</c>.</summary>
-    public static ProductionVariantInstanceType MlR5Large => new("ml.r5.large");
+    public static ProductionVariantInstanceType MlR5Large => field ??= new("ml.r5.large");
 
     /// <summary>The value <c>ml.r5.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR5Xlarge => new("ml.r5.xlarge");
+    public static ProductionVariantInstanceType MlR5Xlarge => field ??= new("ml.r5.xlarge");
 
     /// <summary>The value <c>ml.r5.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR5_2Xlarge => new("ml.r5.2xlarge");
+    public static ProductionVariantInstanceType MlR5_2Xlarge => field ??= new("ml.r5.2xlarge");
 
     /// <summary>The value <c>ml.r5.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR5_4Xlarge => new("ml.r5.4xlarge");
+    public static ProductionVariantInstanceType MlR5_4Xlarge => field ??= new("ml.r5.4xlarge");
 
     /// <summary>The value <c>ml.r5.12xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR5_12Xlarge => new("ml.r5.12xlarge");
+    public static ProductionVariantInstanceType MlR5_12Xlarge => field ??= new("ml.r5.12xlarge");
 
     /// <summary>The value <c>ml.r5.24xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR5_24Xlarge => new("ml.r5.24xlarge");
+    public static ProductionVariantInstanceType MlR5_24Xlarge => field ??= new("ml.r5.24xlarge");
 
     /// <summary>The value <c>ml.r5d.large</c>.</summary>
-    public static ProductionVariantInstanceType MlR5DLarge => new("ml.r5d.large");
+    public static ProductionVariantInstanceType MlR5DLarge => field ??= new("ml.r5d.large");
 
     /// <summary>The value <c>ml.r5d.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR5DXlarge => new("ml.r5d.xlarge");
+    public static ProductionVariantInstanceType MlR5DXlarge => field ??= new("ml.r5d.xlarge");
 
     /// <summary>The value <c>ml.r5d.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR5D2Xlarge => new("ml.r5d.2xlarge");
+    public static ProductionVariantInstanceType MlR5D2Xlarge => field ??= new("ml.r5d.2xlarge");
 
     /// <summary>The value <c>ml.r5d.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR5D4Xlarge => new("ml.r5d.4xlarge");
+    public static ProductionVariantInstanceType MlR5D4Xlarge => field ??= new("ml.r5d.4xlarge");
 
     /// <summary>The value <c>ml.r5d.12xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR5D12Xlarge => new("ml.r5d.12xlarge");
+    public static ProductionVariantInstanceType MlR5D12Xlarge => field ??= new("ml.r5d.12xlarge");
 
     /// <summary>The value <c>ml.r5d.24xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR5D24Xlarge => new("ml.r5d.24xlarge");
+    public static ProductionVariantInstanceType MlR5D24Xlarge => field ??= new("ml.r5d.24xlarge");
 
     /// <summary>The value <c>ml.inf1.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlInf1Xlarge => new("ml.inf1.xlarge");
+    public static ProductionVariantInstanceType MlInf1Xlarge => field ??= new("ml.inf1.xlarge");
 
     /// <summary>The value <c>ml.inf1.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlInf1_2Xlarge => new("ml.inf1.2xlarge");
+    public static ProductionVariantInstanceType MlInf1_2Xlarge => field ??= new("ml.inf1.2xlarge");
 
     /// <summary>The value <c>ml.inf1.6xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlInf1_6Xlarge => new("ml.inf1.6xlarge");
+    public static ProductionVariantInstanceType MlInf1_6Xlarge => field ??= new("ml.inf1.6xlarge");
 
     /// <summary>The value <c>ml.inf1.24xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlInf1_24Xlarge => new("ml.inf1.24xlarge");
+    public static ProductionVariantInstanceType MlInf1_24Xlarge => field ??= new("ml.inf1.24xlarge");
 
     /// <summary>The value <c>ml.dl1.24xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlDl1_24Xlarge => new("ml.dl1.24xlarge");
+    public static ProductionVariantInstanceType MlDl1_24Xlarge => field ??= new("ml.dl1.24xlarge");
 
     /// <summary>The value <c>ml.c6i.large</c>.</summary>
-    public static ProductionVariantInstanceType MlC6ILarge => new("ml.c6i.large");
+    public static ProductionVariantInstanceType MlC6ILarge => field ??= new("ml.c6i.large");
 
     /// <summary>The value <c>ml.c6i.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6IXlarge => new("ml.c6i.xlarge");
+    public static ProductionVariantInstanceType MlC6IXlarge => field ??= new("ml.c6i.xlarge");
 
     /// <summary>The value <c>ml.c6i.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6I2Xlarge => new("ml.c6i.2xlarge");
+    public static ProductionVariantInstanceType MlC6I2Xlarge => field ??= new("ml.c6i.2xlarge");
 
     /// <summary>The value <c>ml.c6i.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6I4Xlarge => new("ml.c6i.4xlarge");
+    public static ProductionVariantInstanceType MlC6I4Xlarge => field ??= new("ml.c6i.4xlarge");
 
     /// <summary>The value <c>ml.c6i.8xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6I8Xlarge => new("ml.c6i.8xlarge");
+    public static ProductionVariantInstanceType MlC6I8Xlarge => field ??= new("ml.c6i.8xlarge");
 
     /// <summary>The value <c>ml.c6i.12xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6I12Xlarge => new("ml.c6i.12xlarge");
+    public static ProductionVariantInstanceType MlC6I12Xlarge => field ??= new("ml.c6i.12xlarge");
 
     /// <summary>The value <c>ml.c6i.16xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6I16Xlarge => new("ml.c6i.16xlarge");
+    public static ProductionVariantInstanceType MlC6I16Xlarge => field ??= new("ml.c6i.16xlarge");
 
     /// <summary>The value <c>ml.c6i.24xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6I24Xlarge => new("ml.c6i.24xlarge");
+    public static ProductionVariantInstanceType MlC6I24Xlarge => field ??= new("ml.c6i.24xlarge");
 
     /// <summary>The value <c>ml.c6i.32xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6I32Xlarge => new("ml.c6i.32xlarge");
+    public static ProductionVariantInstanceType MlC6I32Xlarge => field ??= new("ml.c6i.32xlarge");
 
     /// <summary>The value <c>ml.m6i.large</c>.</summary>
-    public static ProductionVariantInstanceType MlM6ILarge => new("ml.m6i.large");
+    public static ProductionVariantInstanceType MlM6ILarge => field ??= new("ml.m6i.large");
 
     /// <summary>The value <c>ml.m6i.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM6IXlarge => new("ml.m6i.xlarge");
+    public static ProductionVariantInstanceType MlM6IXlarge => field ??= new("ml.m6i.xlarge");
 
     /// <summary>The value <c>ml.m6i.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM6I2Xlarge => new("ml.m6i.2xlarge");
+    public static ProductionVariantInstanceType MlM6I2Xlarge => field ??= new("ml.m6i.2xlarge");
 
     /// <summary>The value <c>ml.m6i.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM6I4Xlarge => new("ml.m6i.4xlarge");
+    public static ProductionVariantInstanceType MlM6I4Xlarge => field ??= new("ml.m6i.4xlarge");
 
     /// <summary>The value <c>ml.m6i.8xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM6I8Xlarge => new("ml.m6i.8xlarge");
+    public static ProductionVariantInstanceType MlM6I8Xlarge => field ??= new("ml.m6i.8xlarge");
 
     /// <summary>The value <c>ml.m6i.12xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM6I12Xlarge => new("ml.m6i.12xlarge");
+    public static ProductionVariantInstanceType MlM6I12Xlarge => field ??= new("ml.m6i.12xlarge");
 
     /// <summary>The value <c>ml.m6i.16xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM6I16Xlarge => new("ml.m6i.16xlarge");
+    public static ProductionVariantInstanceType MlM6I16Xlarge => field ??= new("ml.m6i.16xlarge");
 
     /// <summary>The value <c>ml.m6i.24xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM6I24Xlarge => new("ml.m6i.24xlarge");
+    public static ProductionVariantInstanceType MlM6I24Xlarge => field ??= new("ml.m6i.24xlarge");
 
     /// <summary>The value <c>ml.m6i.32xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM6I32Xlarge => new("ml.m6i.32xlarge");
+    public static ProductionVariantInstanceType MlM6I32Xlarge => field ??= new("ml.m6i.32xlarge");
 
     /// <summary>The value <c>ml.r6i.large</c>.</summary>
-    public static ProductionVariantInstanceType MlR6ILarge => new("ml.r6i.large");
+    public static ProductionVariantInstanceType MlR6ILarge => field ??= new("ml.r6i.large");
 
     /// <summary>The value <c>ml.r6i.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR6IXlarge => new("ml.r6i.xlarge");
+    public static ProductionVariantInstanceType MlR6IXlarge => field ??= new("ml.r6i.xlarge");
 
     /// <summary>The value <c>ml.r6i.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR6I2Xlarge => new("ml.r6i.2xlarge");
+    public static ProductionVariantInstanceType MlR6I2Xlarge => field ??= new("ml.r6i.2xlarge");
 
     /// <summary>The value <c>ml.r6i.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR6I4Xlarge => new("ml.r6i.4xlarge");
+    public static ProductionVariantInstanceType MlR6I4Xlarge => field ??= new("ml.r6i.4xlarge");
 
     /// <summary>The value <c>ml.r6i.8xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR6I8Xlarge => new("ml.r6i.8xlarge");
+    public static ProductionVariantInstanceType MlR6I8Xlarge => field ??= new("ml.r6i.8xlarge");
 
     /// <summary>The value <c>ml.r6i.12xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR6I12Xlarge => new("ml.r6i.12xlarge");
+    public static ProductionVariantInstanceType MlR6I12Xlarge => field ??= new("ml.r6i.12xlarge");
 
     /// <summary>The value <c>ml.r6i.16xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR6I16Xlarge => new("ml.r6i.16xlarge");
+    public static ProductionVariantInstanceType MlR6I16Xlarge => field ??= new("ml.r6i.16xlarge");
 
     /// <summary>The value <c>ml.r6i.24xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR6I24Xlarge => new("ml.r6i.24xlarge");
+    public static ProductionVariantInstanceType MlR6I24Xlarge => field ??= new("ml.r6i.24xlarge");
 
     /// <summary>The value <c>ml.r6i.32xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR6I32Xlarge => new("ml.r6i.32xlarge");
+    public static ProductionVariantInstanceType MlR6I32Xlarge => field ??= new("ml.r6i.32xlarge");
 
     /// <summary>The value <c>ml.g5.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG5Xlarge => new("ml.g5.xlarge");
+    public static ProductionVariantInstanceType MlG5Xlarge => field ??= new("ml.g5.xlarge");
 
     /// <summary>The value <c>ml.g5.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG5_2Xlarge => new("ml.g5.2xlarge");
+    public static ProductionVariantInstanceType MlG5_2Xlarge => field ??= new("ml.g5.2xlarge");
 
     /// <summary>The value <c>ml.g5.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG5_4Xlarge => new("ml.g5.4xlarge");
+    public static ProductionVariantInstanceType MlG5_4Xlarge => field ??= new("ml.g5.4xlarge");
 
     /// <summary>The value <c>ml.g5.8xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG5_8Xlarge => new("ml.g5.8xlarge");
+    public static ProductionVariantInstanceType MlG5_8Xlarge => field ??= new("ml.g5.8xlarge");
 
     /// <summary>The value <c>ml.g5.12xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG5_12Xlarge => new("ml.g5.12xlarge");
+    public static ProductionVariantInstanceType MlG5_12Xlarge => field ??= new("ml.g5.12xlarge");
 
     /// <summary>The value <c>ml.g5.16xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG5_16Xlarge => new("ml.g5.16xlarge");
+    public static ProductionVariantInstanceType MlG5_16Xlarge => field ??= new("ml.g5.16xlarge");
 
     /// <summary>The value <c>ml.g5.24xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG5_24Xlarge => new("ml.g5.24xlarge");
+    public static ProductionVariantInstanceType MlG5_24Xlarge => field ??= new("ml.g5.24xlarge");
 
     /// <summary>The value <c>ml.g5.48xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG5_48Xlarge => new("ml.g5.48xlarge");
+    public static ProductionVariantInstanceType MlG5_48Xlarge => field ??= new("ml.g5.48xlarge");
 
     /// <summary>The value <c>ml.g6.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG6Xlarge => new("ml.g6.xlarge");
+    public static ProductionVariantInstanceType MlG6Xlarge => field ??= new("ml.g6.xlarge");
 
     /// <summary>The value <c>ml.g6.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG6_2Xlarge => new("ml.g6.2xlarge");
+    public static ProductionVariantInstanceType MlG6_2Xlarge => field ??= new("ml.g6.2xlarge");
 
     /// <summary>The value <c>ml.g6.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG6_4Xlarge => new("ml.g6.4xlarge");
+    public static ProductionVariantInstanceType MlG6_4Xlarge => field ??= new("ml.g6.4xlarge");
 
     /// <summary>The value <c>ml.g6.8xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG6_8Xlarge => new("ml.g6.8xlarge");
+    public static ProductionVariantInstanceType MlG6_8Xlarge => field ??= new("ml.g6.8xlarge");
 
     /// <summary>The value <c>ml.g6.12xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG6_12Xlarge => new("ml.g6.12xlarge");
+    public static ProductionVariantInstanceType MlG6_12Xlarge => field ??= new("ml.g6.12xlarge");
 
     /// <summary>The value <c>ml.g6.16xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG6_16Xlarge => new("ml.g6.16xlarge");
+    public static ProductionVariantInstanceType MlG6_16Xlarge => field ??= new("ml.g6.16xlarge");
 
     /// <summary>The value <c>ml.g6.24xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG6_24Xlarge => new("ml.g6.24xlarge");
+    public static ProductionVariantInstanceType MlG6_24Xlarge => field ??= new("ml.g6.24xlarge");
 
     /// <summary>The value <c>ml.g6.48xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG6_48Xlarge => new("ml.g6.48xlarge");
+    public static ProductionVariantInstanceType MlG6_48Xlarge => field ??= new("ml.g6.48xlarge");
 
     /// <summary>The value <c>ml.r8g.medium</c>.</summary>
-    public static ProductionVariantInstanceType MlR8GMedium => new("ml.r8g.medium");
+    public static ProductionVariantInstanceType MlR8GMedium => field ??= new("ml.r8g.medium");
 
     /// <summary>The value <c>ml.r8g.large</c>.</summary>
-    public static ProductionVariantInstanceType MlR8GLarge => new("ml.r8g.large");
+    public static ProductionVariantInstanceType MlR8GLarge => field ??= new("ml.r8g.large");
 
     /// <summary>The value <c>ml.r8g.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR8GXlarge => new("ml.r8g.xlarge");
+    public static ProductionVariantInstanceType MlR8GXlarge => field ??= new("ml.r8g.xlarge");
 
     /// <summary>The value <c>ml.r8g.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR8G2Xlarge => new("ml.r8g.2xlarge");
+    public static ProductionVariantInstanceType MlR8G2Xlarge => field ??= new("ml.r8g.2xlarge");
 
     /// <summary>The value <c>ml.r8g.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR8G4Xlarge => new("ml.r8g.4xlarge");
+    public static ProductionVariantInstanceType MlR8G4Xlarge => field ??= new("ml.r8g.4xlarge");
 
     /// <summary>The value <c>ml.r8g.8xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR8G8Xlarge => new("ml.r8g.8xlarge");
+    public static ProductionVariantInstanceType MlR8G8Xlarge => field ??= new("ml.r8g.8xlarge");
 
     /// <summary>The value <c>ml.r8g.12xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR8G12Xlarge => new("ml.r8g.12xlarge");
+    public static ProductionVariantInstanceType MlR8G12Xlarge => field ??= new("ml.r8g.12xlarge");
 
     /// <summary>The value <c>ml.r8g.16xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR8G16Xlarge => new("ml.r8g.16xlarge");
+    public static ProductionVariantInstanceType MlR8G16Xlarge => field ??= new("ml.r8g.16xlarge");
 
     /// <summary>The value <c>ml.r8g.24xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR8G24Xlarge => new("ml.r8g.24xlarge");
+    public static ProductionVariantInstanceType MlR8G24Xlarge => field ??= new("ml.r8g.24xlarge");
 
     /// <summary>The value <c>ml.r8g.48xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR8G48Xlarge => new("ml.r8g.48xlarge");
+    public static ProductionVariantInstanceType MlR8G48Xlarge => field ??= new("ml.r8g.48xlarge");
 
     /// <summary>The value <c>ml.g6e.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG6EXlarge => new("ml.g6e.xlarge");
+    public static ProductionVariantInstanceType MlG6EXlarge => field ??= new("ml.g6e.xlarge");
 
     /// <summary>The value <c>ml.g6e.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG6E2Xlarge => new("ml.g6e.2xlarge");
+    public static ProductionVariantInstanceType MlG6E2Xlarge => field ??= new("ml.g6e.2xlarge");
 
     /// <summary>The value <c>ml.g6e.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG6E4Xlarge => new("ml.g6e.4xlarge");
+    public static ProductionVariantInstanceType MlG6E4Xlarge => field ??= new("ml.g6e.4xlarge");
 
     /// <summary>The value <c>ml.g6e.8xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG6E8Xlarge => new("ml.g6e.8xlarge");
+    public static ProductionVariantInstanceType MlG6E8Xlarge => field ??= new("ml.g6e.8xlarge");
 
     /// <summary>The value <c>ml.g6e.12xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG6E12Xlarge => new("ml.g6e.12xlarge");
+    public static ProductionVariantInstanceType MlG6E12Xlarge => field ??= new("ml.g6e.12xlarge");
 
     /// <summary>The value <c>ml.g6e.16xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG6E16Xlarge => new("ml.g6e.16xlarge");
+    public static ProductionVariantInstanceType MlG6E16Xlarge => field ??= new("ml.g6e.16xlarge");
 
     /// <summary>The value <c>ml.g6e.24xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG6E24Xlarge => new("ml.g6e.24xlarge");
+    public static ProductionVariantInstanceType MlG6E24Xlarge => field ??= new("ml.g6e.24xlarge");
 
     /// <summary>The value <c>ml.g6e.48xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG6E48Xlarge => new("ml.g6e.48xlarge");
+    public static ProductionVariantInstanceType MlG6E48Xlarge => field ??= new("ml.g6e.48xlarge");
 
     /// <summary>The value <c>ml.g7e.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG7E2Xlarge => new("ml.g7e.2xlarge");
+    public static ProductionVariantInstanceType MlG7E2Xlarge => field ??= new("ml.g7e.2xlarge");
 
     /// <summary>The value <c>ml.g7e.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG7E4Xlarge => new("ml.g7e.4xlarge");
+    public static ProductionVariantInstanceType MlG7E4Xlarge => field ??= new("ml.g7e.4xlarge");
 
     /// <summary>The value <c>ml.g7e.8xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG7E8Xlarge => new("ml.g7e.8xlarge");
+    public static ProductionVariantInstanceType MlG7E8Xlarge => field ??= new("ml.g7e.8xlarge");
 
     /// <summary>The value <c>ml.g7e.12xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG7E12Xlarge => new("ml.g7e.12xlarge");
+    public static ProductionVariantInstanceType MlG7E12Xlarge => field ??= new("ml.g7e.12xlarge");
 
     /// <summary>The value <c>ml.g7e.24xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG7E24Xlarge => new("ml.g7e.24xlarge");
+    public static ProductionVariantInstanceType MlG7E24Xlarge => field ??= new("ml.g7e.24xlarge");
 
     /// <summary>The value <c>ml.g7e.48xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlG7E48Xlarge => new("ml.g7e.48xlarge");
+    public static ProductionVariantInstanceType MlG7E48Xlarge => field ??= new("ml.g7e.48xlarge");
 
     /// <summary>The value <c>ml.p4d.24xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlP4D24Xlarge => new("ml.p4d.24xlarge");
+    public static ProductionVariantInstanceType MlP4D24Xlarge => field ??= new("ml.p4d.24xlarge");
 
     /// <summary>The value <c>ml.c7g.large</c>.</summary>
-    public static ProductionVariantInstanceType MlC7GLarge => new("ml.c7g.large");
+    public static ProductionVariantInstanceType MlC7GLarge => field ??= new("ml.c7g.large");
 
     /// <summary>The value <c>ml.c7g.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC7GXlarge => new("ml.c7g.xlarge");
+    public static ProductionVariantInstanceType MlC7GXlarge => field ??= new("ml.c7g.xlarge");
 
     /// <summary>The value <c>ml.c7g.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC7G2Xlarge => new("ml.c7g.2xlarge");
+    public static ProductionVariantInstanceType MlC7G2Xlarge => field ??= new("ml.c7g.2xlarge");
 
     /// <summary>The value <c>ml.c7g.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC7G4Xlarge => new("ml.c7g.4xlarge");
+    public static ProductionVariantInstanceType MlC7G4Xlarge => field ??= new("ml.c7g.4xlarge");
 
     /// <summary>The value <c>ml.c7g.8xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC7G8Xlarge => new("ml.c7g.8xlarge");
+    public static ProductionVariantInstanceType MlC7G8Xlarge => field ??= new("ml.c7g.8xlarge");
 
     /// <summary>The value <c>ml.c7g.12xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC7G12Xlarge => new("ml.c7g.12xlarge");
+    public static ProductionVariantInstanceType MlC7G12Xlarge => field ??= new("ml.c7g.12xlarge");
 
     /// <summary>The value <c>ml.c7g.16xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC7G16Xlarge => new("ml.c7g.16xlarge");
+    public static ProductionVariantInstanceType MlC7G16Xlarge => field ??= new("ml.c7g.16xlarge");
 
     /// <summary>The value <c>ml.m6g.large</c>.</summary>
-    public static ProductionVariantInstanceType MlM6GLarge => new("ml.m6g.large");
+    public static ProductionVariantInstanceType MlM6GLarge => field ??= new("ml.m6g.large");
 
     /// <summary>The value <c>ml.m6g.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM6GXlarge => new("ml.m6g.xlarge");
+    public static ProductionVariantInstanceType MlM6GXlarge => field ??= new("ml.m6g.xlarge");
 
     /// <summary>The value <c>ml.m6g.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM6G2Xlarge => new("ml.m6g.2xlarge");
+    public static ProductionVariantInstanceType MlM6G2Xlarge => field ??= new("ml.m6g.2xlarge");
 
     /// <summary>The value <c>ml.m6g.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM6G4Xlarge => new("ml.m6g.4xlarge");
+    public static ProductionVariantInstanceType MlM6G4Xlarge => field ??= new("ml.m6g.4xlarge");
 
     /// <summary>The value <c>ml.m6g.8xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM6G8Xlarge => new("ml.m6g.8xlarge");
+    public static ProductionVariantInstanceType MlM6G8Xlarge => field ??= new("ml.m6g.8xlarge");
 
     /// <summary>The value <c>ml.m6g.12xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM6G12Xlarge => new("ml.m6g.12xlarge");
+    public static ProductionVariantInstanceType MlM6G12Xlarge => field ??= new("ml.m6g.12xlarge");
 
     /// <summary>The value <c>ml.m6g.16xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM6G16Xlarge => new("ml.m6g.16xlarge");
+    public static ProductionVariantInstanceType MlM6G16Xlarge => field ??= new("ml.m6g.16xlarge");
 
     /// <summary>The value <c>ml.m6gd.large</c>.</summary>
-    public static ProductionVariantInstanceType MlM6GdLarge => new("ml.m6gd.large");
+    public static ProductionVariantInstanceType MlM6GdLarge => field ??= new("ml.m6gd.large");
 
     /// <summary>The value <c>ml.m6gd.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM6GdXlarge => new("ml.m6gd.xlarge");
+    public static ProductionVariantInstanceType MlM6GdXlarge => field ??= new("ml.m6gd.xlarge");
 
     /// <summary>The value <c>ml.m6gd.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM6Gd2Xlarge => new("ml.m6gd.2xlarge");
+    public static ProductionVariantInstanceType MlM6Gd2Xlarge => field ??= new("ml.m6gd.2xlarge");
 
     /// <summary>The value <c>ml.m6gd.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM6Gd4Xlarge => new("ml.m6gd.4xlarge");
+    public static ProductionVariantInstanceType MlM6Gd4Xlarge => field ??= new("ml.m6gd.4xlarge");
 
     /// <summary>The value <c>ml.m6gd.8xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM6Gd8Xlarge => new("ml.m6gd.8xlarge");
+    public static ProductionVariantInstanceType MlM6Gd8Xlarge => field ??= new("ml.m6gd.8xlarge");
 
     /// <summary>The value <c>ml.m6gd.12xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM6Gd12Xlarge => new("ml.m6gd.12xlarge");
+    public static ProductionVariantInstanceType MlM6Gd12Xlarge => field ??= new("ml.m6gd.12xlarge");
 
     /// <summary>The value <c>ml.m6gd.16xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM6Gd16Xlarge => new("ml.m6gd.16xlarge");
+    public static ProductionVariantInstanceType MlM6Gd16Xlarge => field ??= new("ml.m6gd.16xlarge");
 
     /// <summary>The value <c>ml.c6g.large</c>.</summary>
-    public static ProductionVariantInstanceType MlC6GLarge => new("ml.c6g.large");
+    public static ProductionVariantInstanceType MlC6GLarge => field ??= new("ml.c6g.large");
 
     /// <summary>The value <c>ml.c6g.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6GXlarge => new("ml.c6g.xlarge");
+    public static ProductionVariantInstanceType MlC6GXlarge => field ??= new("ml.c6g.xlarge");
 
     /// <summary>The value <c>ml.c6g.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6G2Xlarge => new("ml.c6g.2xlarge");
+    public static ProductionVariantInstanceType MlC6G2Xlarge => field ??= new("ml.c6g.2xlarge");
 
     /// <summary>The value <c>ml.c6g.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6G4Xlarge => new("ml.c6g.4xlarge");
+    public static ProductionVariantInstanceType MlC6G4Xlarge => field ??= new("ml.c6g.4xlarge");
 
     /// <summary>The value <c>ml.c6g.8xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6G8Xlarge => new("ml.c6g.8xlarge");
+    public static ProductionVariantInstanceType MlC6G8Xlarge => field ??= new("ml.c6g.8xlarge");
 
     /// <summary>The value <c>ml.c6g.12xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6G12Xlarge => new("ml.c6g.12xlarge");
+    public static ProductionVariantInstanceType MlC6G12Xlarge => field ??= new("ml.c6g.12xlarge");
 
     /// <summary>The value <c>ml.c6g.16xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6G16Xlarge => new("ml.c6g.16xlarge");
+    public static ProductionVariantInstanceType MlC6G16Xlarge => field ??= new("ml.c6g.16xlarge");
 
     /// <summary>The value <c>ml.c6gd.large</c>.</summary>
-    public static ProductionVariantInstanceType MlC6GdLarge => new("ml.c6gd.large");
+    public static ProductionVariantInstanceType MlC6GdLarge => field ??= new("ml.c6gd.large");
 
     /// <summary>The value <c>ml.c6gd.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6GdXlarge => new("ml.c6gd.xlarge");
+    public static ProductionVariantInstanceType MlC6GdXlarge => field ??= new("ml.c6gd.xlarge");
 
     /// <summary>The value <c>ml.c6gd.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6Gd2Xlarge => new("ml.c6gd.2xlarge");
+    public static ProductionVariantInstanceType MlC6Gd2Xlarge => field ??= new("ml.c6gd.2xlarge");
 
     /// <summary>The value <c>ml.c6gd.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6Gd4Xlarge => new("ml.c6gd.4xlarge");
+    public static ProductionVariantInstanceType MlC6Gd4Xlarge => field ??= new("ml.c6gd.4xlarge");
 
     /// <summary>The value <c>ml.c6gd.8xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6Gd8Xlarge => new("ml.c6gd.8xlarge");
+    public static ProductionVariantInstanceType MlC6Gd8Xlarge => field ??= new("ml.c6gd.8xlarge");
 
     /// <summary>The value <c>ml.c6gd.12xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6Gd12Xlarge => new("ml.c6gd.12xlarge");
+    public static ProductionVariantInstanceType MlC6Gd12Xlarge => field ??= new("ml.c6gd.12xlarge");
 
     /// <summary>The value <c>ml.c6gd.16xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6Gd16Xlarge => new("ml.c6gd.16xlarge");
+    public static ProductionVariantInstanceType MlC6Gd16Xlarge => field ??= new("ml.c6gd.16xlarge");
 
     /// <summary>The value <c>ml.c6gn.large</c>.</summary>
-    public static ProductionVariantInstanceType MlC6GnLarge => new("ml.c6gn.large");
+    public static ProductionVariantInstanceType MlC6GnLarge => field ??= new("ml.c6gn.large");
 
     /// <summary>The value <c>ml.c6gn.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6GnXlarge => new("ml.c6gn.xlarge");
+    public static ProductionVariantInstanceType MlC6GnXlarge => field ??= new("ml.c6gn.xlarge");
 
     /// <summary>The value <c>ml.c6gn.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6Gn2Xlarge => new("ml.c6gn.2xlarge");
+    public static ProductionVariantInstanceType MlC6Gn2Xlarge => field ??= new("ml.c6gn.2xlarge");
 
     /// <summary>The value <c>ml.c6gn.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6Gn4Xlarge => new("ml.c6gn.4xlarge");
+    public static ProductionVariantInstanceType MlC6Gn4Xlarge => field ??= new("ml.c6gn.4xlarge");
 
     /// <summary>The value <c>ml.c6gn.8xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6Gn8Xlarge => new("ml.c6gn.8xlarge");
+    public static ProductionVariantInstanceType MlC6Gn8Xlarge => field ??= new("ml.c6gn.8xlarge");
 
     /// <summary>The value <c>ml.c6gn.12xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6Gn12Xlarge => new("ml.c6gn.12xlarge");
+    public static ProductionVariantInstanceType MlC6Gn12Xlarge => field ??= new("ml.c6gn.12xlarge");
 
     /// <summary>The value <c>ml.c6gn.16xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6Gn16Xlarge => new("ml.c6gn.16xlarge");
+    public static ProductionVariantInstanceType MlC6Gn16Xlarge => field ??= new("ml.c6gn.16xlarge");
 
     /// <summary>The value <c>ml.r6g.large</c>.</summary>
-    public static ProductionVariantInstanceType MlR6GLarge => new("ml.r6g.large");
+    public static ProductionVariantInstanceType MlR6GLarge => field ??= new("ml.r6g.large");
 
     /// <summary>The value <c>ml.r6g.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR6GXlarge => new("ml.r6g.xlarge");
+    public static ProductionVariantInstanceType MlR6GXlarge => field ??= new("ml.r6g.xlarge");
 
     /// <summary>The value <c>ml.r6g.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR6G2Xlarge => new("ml.r6g.2xlarge");
+    public static ProductionVariantInstanceType MlR6G2Xlarge => field ??= new("ml.r6g.2xlarge");
 
     /// <summary>The value <c>ml.r6g.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR6G4Xlarge => new("ml.r6g.4xlarge");
+    public static ProductionVariantInstanceType MlR6G4Xlarge => field ??= new("ml.r6g.4xlarge");
 
     /// <summary>The value <c>ml.r6g.8xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR6G8Xlarge => new("ml.r6g.8xlarge");
+    public static ProductionVariantInstanceType MlR6G8Xlarge => field ??= new("ml.r6g.8xlarge");
 
     /// <summary>The value <c>ml.r6g.12xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR6G12Xlarge => new("ml.r6g.12xlarge");
+    public static ProductionVariantInstanceType MlR6G12Xlarge => field ??= new("ml.r6g.12xlarge");
 
     /// <summary>The value <c>ml.r6g.16xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR6G16Xlarge => new("ml.r6g.16xlarge");
+    public static ProductionVariantInstanceType MlR6G16Xlarge => field ??= new("ml.r6g.16xlarge");
 
     /// <summary>The value <c>ml.r6gd.large</c>.</summary>
-    public static ProductionVariantInstanceType MlR6GdLarge => new("ml.r6gd.large");
+    public static ProductionVariantInstanceType MlR6GdLarge => field ??= new("ml.r6gd.large");
 
     /// <summary>The value <c>ml.r6gd.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR6GdXlarge => new("ml.r6gd.xlarge");
+    public static ProductionVariantInstanceType MlR6GdXlarge => field ??= new("ml.r6gd.xlarge");
 
     /// <summary>The value <c>ml.r6gd.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR6Gd2Xlarge => new("ml.r6gd.2xlarge");
+    public static ProductionVariantInstanceType MlR6Gd2Xlarge => field ??= new("ml.r6gd.2xlarge");
 
     /// <summary>The value <c>ml.r6gd.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR6Gd4Xlarge => new("ml.r6gd.4xlarge");
+    public static ProductionVariantInstanceType MlR6Gd4Xlarge => field ??= new("ml.r6gd.4xlarge");
 
     /// <summary>The value <c>ml.r6gd.8xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR6Gd8Xlarge => new("ml.r6gd.8xlarge");
+    public static ProductionVariantInstanceType MlR6Gd8Xlarge => field ??= new("ml.r6gd.8xlarge");
 
     /// <summary>The value <c>ml.r6gd.12xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR6Gd12Xlarge => new("ml.r6gd.12xlarge");
+    public static ProductionVariantInstanceType MlR6Gd12Xlarge => field ??= new("ml.r6gd.12xlarge");
 
     /// <summary>The value <c>ml.r6gd.16xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR6Gd16Xlarge => new("ml.r6gd.16xlarge");
+    public static ProductionVariantInstanceType MlR6Gd16Xlarge => field ??= new("ml.r6gd.16xlarge");
 
     /// <summary>The value <c>ml.p4de.24xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlP4De24Xlarge => new("ml.p4de.24xlarge");
+    public static ProductionVariantInstanceType MlP4De24Xlarge => field ??= new("ml.p4de.24xlarge");
 
     /// <summary>The value <c>ml.trn1.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlTrn1_2Xlarge => new("ml.trn1.2xlarge");
+    public static ProductionVariantInstanceType MlTrn1_2Xlarge => field ??= new("ml.trn1.2xlarge");
 
     /// <summary>The value <c>ml.trn1.32xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlTrn1_32Xlarge => new("ml.trn1.32xlarge");
+    public static ProductionVariantInstanceType MlTrn1_32Xlarge => field ??= new("ml.trn1.32xlarge");
 
     /// <summary>The value <c>ml.trn1n.32xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlTrn1N32Xlarge => new("ml.trn1n.32xlarge");
+    public static ProductionVariantInstanceType MlTrn1N32Xlarge => field ??= new("ml.trn1n.32xlarge");
 
     /// <summary>The value <c>ml.trn2.48xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlTrn2_48Xlarge => new("ml.trn2.48xlarge");
+    public static ProductionVariantInstanceType MlTrn2_48Xlarge => field ??= new("ml.trn2.48xlarge");
 
     /// <summary>The value <c>ml.inf2.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlInf2Xlarge => new("ml.inf2.xlarge");
+    public static ProductionVariantInstanceType MlInf2Xlarge => field ??= new("ml.inf2.xlarge");
 
     /// <summary>The value <c>ml.inf2.8xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlInf2_8Xlarge => new("ml.inf2.8xlarge");
+    public static ProductionVariantInstanceType MlInf2_8Xlarge => field ??= new("ml.inf2.8xlarge");
 
     /// <summary>The value <c>ml.inf2.24xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlInf2_24Xlarge => new("ml.inf2.24xlarge");
+    public static ProductionVariantInstanceType MlInf2_24Xlarge => field ??= new("ml.inf2.24xlarge");
 
     /// <summary>The value <c>ml.inf2.48xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlInf2_48Xlarge => new("ml.inf2.48xlarge");
+    public static ProductionVariantInstanceType MlInf2_48Xlarge => field ??= new("ml.inf2.48xlarge");
 
     /// <summary>The value <c>ml.p5.48xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlP5_48Xlarge => new("ml.p5.48xlarge");
+    public static ProductionVariantInstanceType MlP5_48Xlarge => field ??= new("ml.p5.48xlarge");
 
     /// <summary>The value <c>ml.p5e.48xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlP5E48Xlarge => new("ml.p5e.48xlarge");
+    public static ProductionVariantInstanceType MlP5E48Xlarge => field ??= new("ml.p5e.48xlarge");
 
     /// <summary>The value <c>ml.p5en.48xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlP5En48Xlarge => new("ml.p5en.48xlarge");
+    public static ProductionVariantInstanceType MlP5En48Xlarge => field ??= new("ml.p5en.48xlarge");
 
     /// <summary>The value <c>ml.m7i.large</c>.</summary>
-    public static ProductionVariantInstanceType MlM7ILarge => new("ml.m7i.large");
+    public static ProductionVariantInstanceType MlM7ILarge => field ??= new("ml.m7i.large");
 
     /// <summary>The value <c>ml.m7i.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM7IXlarge => new("ml.m7i.xlarge");
+    public static ProductionVariantInstanceType MlM7IXlarge => field ??= new("ml.m7i.xlarge");
 
     /// <summary>The value <c>ml.m7i.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM7I2Xlarge => new("ml.m7i.2xlarge");
+    public static ProductionVariantInstanceType MlM7I2Xlarge => field ??= new("ml.m7i.2xlarge");
 
     /// <summary>The value <c>ml.m7i.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM7I4Xlarge => new("ml.m7i.4xlarge");
+    public static ProductionVariantInstanceType MlM7I4Xlarge => field ??= new("ml.m7i.4xlarge");
 
     /// <summary>The value <c>ml.m7i.8xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM7I8Xlarge => new("ml.m7i.8xlarge");
+    public static ProductionVariantInstanceType MlM7I8Xlarge => field ??= new("ml.m7i.8xlarge");
 
     /// <summary>The value <c>ml.m7i.12xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM7I12Xlarge => new("ml.m7i.12xlarge");
+    public static ProductionVariantInstanceType MlM7I12Xlarge => field ??= new("ml.m7i.12xlarge");
 
     /// <summary>The value <c>ml.m7i.16xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM7I16Xlarge => new("ml.m7i.16xlarge");
+    public static ProductionVariantInstanceType MlM7I16Xlarge => field ??= new("ml.m7i.16xlarge");
 
     /// <summary>The value <c>ml.m7i.24xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM7I24Xlarge => new("ml.m7i.24xlarge");
+    public static ProductionVariantInstanceType MlM7I24Xlarge => field ??= new("ml.m7i.24xlarge");
 
     /// <summary>The value <c>ml.m7i.48xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM7I48Xlarge => new("ml.m7i.48xlarge");
+    public static ProductionVariantInstanceType MlM7I48Xlarge => field ??= new("ml.m7i.48xlarge");
 
     /// <summary>The value <c>ml.c7i.large</c>.</summary>
-    public static ProductionVariantInstanceType MlC7ILarge => new("ml.c7i.large");
+    public static ProductionVariantInstanceType MlC7ILarge => field ??= new("ml.c7i.large");
 
     /// <summary>The value <c>ml.c7i.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC7IXlarge => new("ml.c7i.xlarge");
+    public static ProductionVariantInstanceType MlC7IXlarge => field ??= new("ml.c7i.xlarge");
 
     /// <summary>The value <c>ml.c7i.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC7I2Xlarge => new("ml.c7i.2xlarge");
+    public static ProductionVariantInstanceType MlC7I2Xlarge => field ??= new("ml.c7i.2xlarge");
 
     /// <summary>The value <c>ml.c7i.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC7I4Xlarge => new("ml.c7i.4xlarge");
+    public static ProductionVariantInstanceType MlC7I4Xlarge => field ??= new("ml.c7i.4xlarge");
 
     /// <summary>The value <c>ml.c7i.8xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC7I8Xlarge => new("ml.c7i.8xlarge");
+    public static ProductionVariantInstanceType MlC7I8Xlarge => field ??= new("ml.c7i.8xlarge");
 
     /// <summary>The value <c>ml.c7i.12xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC7I12Xlarge => new("ml.c7i.12xlarge");
+    public static ProductionVariantInstanceType MlC7I12Xlarge => field ??= new("ml.c7i.12xlarge");
 
     /// <summary>The value <c>ml.c7i.16xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC7I16Xlarge => new("ml.c7i.16xlarge");
+    public static ProductionVariantInstanceType MlC7I16Xlarge => field ??= new("ml.c7i.16xlarge");
 
     /// <summary>The value <c>ml.c7i.24xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC7I24Xlarge => new("ml.c7i.24xlarge");
+    public static ProductionVariantInstanceType MlC7I24Xlarge => field ??= new("ml.c7i.24xlarge");
 
     /// <summary>The value <c>ml.c7i.48xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC7I48Xlarge => new("ml.c7i.48xlarge");
+    public static ProductionVariantInstanceType MlC7I48Xlarge => field ??= new("ml.c7i.48xlarge");
 
     /// <summary>The value <c>ml.r7i.large</c>.</summary>
-    public static ProductionVariantInstanceType MlR7ILarge => new("ml.r7i.large");
+    public static ProductionVariantInstanceType MlR7ILarge => field ??= new("ml.r7i.large");
 
     /// <summary>The value <c>ml.r7i.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR7IXlarge => new("ml.r7i.xlarge");
+    public static ProductionVariantInstanceType MlR7IXlarge => field ??= new("ml.r7i.xlarge");
 
     /// <summary>The value <c>ml.r7i.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR7I2Xlarge => new("ml.r7i.2xlarge");
+    public static ProductionVariantInstanceType MlR7I2Xlarge => field ??= new("ml.r7i.2xlarge");
 
     /// <summary>The value <c>ml.r7i.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR7I4Xlarge => new("ml.r7i.4xlarge");
+    public static ProductionVariantInstanceType MlR7I4Xlarge => field ??= new("ml.r7i.4xlarge");
 
     /// <summary>The value <c>ml.r7i.8xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR7I8Xlarge => new("ml.r7i.8xlarge");
+    public static ProductionVariantInstanceType MlR7I8Xlarge => field ??= new("ml.r7i.8xlarge");
 
     /// <summary>The value <c>ml.r7i.12xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR7I12Xlarge => new("ml.r7i.12xlarge");
+    public static ProductionVariantInstanceType MlR7I12Xlarge => field ??= new("ml.r7i.12xlarge");
 
     /// <summary>The value <c>ml.r7i.16xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR7I16Xlarge => new("ml.r7i.16xlarge");
+    public static ProductionVariantInstanceType MlR7I16Xlarge => field ??= new("ml.r7i.16xlarge");
 
     /// <summary>The value <c>ml.r7i.24xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR7I24Xlarge => new("ml.r7i.24xlarge");
+    public static ProductionVariantInstanceType MlR7I24Xlarge => field ??= new("ml.r7i.24xlarge");
 
     /// <summary>The value <c>ml.r7i.48xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR7I48Xlarge => new("ml.r7i.48xlarge");
+    public static ProductionVariantInstanceType MlR7I48Xlarge => field ??= new("ml.r7i.48xlarge");
 
     /// <summary>The value <c>ml.c8g.medium</c>.</summary>
-    public static ProductionVariantInstanceType MlC8GMedium => new("ml.c8g.medium");
+    public static ProductionVariantInstanceType MlC8GMedium => field ??= new("ml.c8g.medium");
 
     /// <summary>The value <c>ml.c8g.large</c>.</summary>
-    public static ProductionVariantInstanceType MlC8GLarge => new("ml.c8g.large");
+    public static ProductionVariantInstanceType MlC8GLarge => field ??= new("ml.c8g.large");
 
     /// <summary>The value <c>ml.c8g.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC8GXlarge => new("ml.c8g.xlarge");
+    public static ProductionVariantInstanceType MlC8GXlarge => field ??= new("ml.c8g.xlarge");
 
     /// <summary>The value <c>ml.c8g.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC8G2Xlarge => new("ml.c8g.2xlarge");
+    public static ProductionVariantInstanceType MlC8G2Xlarge => field ??= new("ml.c8g.2xlarge");
 
     /// <summary>The value <c>ml.c8g.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC8G4Xlarge => new("ml.c8g.4xlarge");
+    public static ProductionVariantInstanceType MlC8G4Xlarge => field ??= new("ml.c8g.4xlarge");
 
     /// <summary>The value <c>ml.c8g.8xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC8G8Xlarge => new("ml.c8g.8xlarge");
+    public static ProductionVariantInstanceType MlC8G8Xlarge => field ??= new("ml.c8g.8xlarge");
 
     /// <summary>The value <c>ml.c8g.12xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC8G12Xlarge => new("ml.c8g.12xlarge");
+    public static ProductionVariantInstanceType MlC8G12Xlarge => field ??= new("ml.c8g.12xlarge");
 
     /// <summary>The value <c>ml.c8g.16xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC8G16Xlarge => new("ml.c8g.16xlarge");
+    public static ProductionVariantInstanceType MlC8G16Xlarge => field ??= new("ml.c8g.16xlarge");
 
     /// <summary>The value <c>ml.c8g.24xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC8G24Xlarge => new("ml.c8g.24xlarge");
+    public static ProductionVariantInstanceType MlC8G24Xlarge => field ??= new("ml.c8g.24xlarge");
 
     /// <summary>The value <c>ml.c8g.48xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC8G48Xlarge => new("ml.c8g.48xlarge");
+    public static ProductionVariantInstanceType MlC8G48Xlarge => field ??= new("ml.c8g.48xlarge");
 
     /// <summary>The value <c>ml.r7gd.medium</c>.</summary>
-    public static ProductionVariantInstanceType MlR7GdMedium => new("ml.r7gd.medium");
+    public static ProductionVariantInstanceType MlR7GdMedium => field ??= new("ml.r7gd.medium");
 
     /// <summary>The value <c>ml.r7gd.large</c>.</summary>
-    public static ProductionVariantInstanceType MlR7GdLarge => new("ml.r7gd.large");
+    public static ProductionVariantInstanceType MlR7GdLarge => field ??= new("ml.r7gd.large");
 
     /// <summary>The value <c>ml.r7gd.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR7GdXlarge => new("ml.r7gd.xlarge");
+    public static ProductionVariantInstanceType MlR7GdXlarge => field ??= new("ml.r7gd.xlarge");
 
     /// <summary>The value <c>ml.r7gd.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR7Gd2Xlarge => new("ml.r7gd.2xlarge");
+    public static ProductionVariantInstanceType MlR7Gd2Xlarge => field ??= new("ml.r7gd.2xlarge");
 
     /// <summary>The value <c>ml.r7gd.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR7Gd4Xlarge => new("ml.r7gd.4xlarge");
+    public static ProductionVariantInstanceType MlR7Gd4Xlarge => field ??= new("ml.r7gd.4xlarge");
 
     /// <summary>The value <c>ml.r7gd.8xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR7Gd8Xlarge => new("ml.r7gd.8xlarge");
+    public static ProductionVariantInstanceType MlR7Gd8Xlarge => field ??= new("ml.r7gd.8xlarge");
 
     /// <summary>The value <c>ml.r7gd.12xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR7Gd12Xlarge => new("ml.r7gd.12xlarge");
+    public static ProductionVariantInstanceType MlR7Gd12Xlarge => field ??= new("ml.r7gd.12xlarge");
 
     /// <summary>The value <c>ml.r7gd.16xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlR7Gd16Xlarge => new("ml.r7gd.16xlarge");
+    public static ProductionVariantInstanceType MlR7Gd16Xlarge => field ??= new("ml.r7gd.16xlarge");
 
     /// <summary>The value <c>ml.m8g.medium</c>.</summary>
-    public static ProductionVariantInstanceType MlM8GMedium => new("ml.m8g.medium");
+    public static ProductionVariantInstanceType MlM8GMedium => field ??= new("ml.m8g.medium");
 
     /// <summary>The value <c>ml.m8g.large</c>.</summary>
-    public static ProductionVariantInstanceType MlM8GLarge => new("ml.m8g.large");
+    public static ProductionVariantInstanceType MlM8GLarge => field ??= new("ml.m8g.large");
 
     /// <summary>The value <c>ml.m8g.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM8GXlarge => new("ml.m8g.xlarge");
+    public static ProductionVariantInstanceType MlM8GXlarge => field ??= new("ml.m8g.xlarge");
 
     /// <summary>The value <c>ml.m8g.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM8G2Xlarge => new("ml.m8g.2xlarge");
+    public static ProductionVariantInstanceType MlM8G2Xlarge => field ??= new("ml.m8g.2xlarge");
 
     /// <summary>The value <c>ml.m8g.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM8G4Xlarge => new("ml.m8g.4xlarge");
+    public static ProductionVariantInstanceType MlM8G4Xlarge => field ??= new("ml.m8g.4xlarge");
 
     /// <summary>The value <c>ml.m8g.8xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM8G8Xlarge => new("ml.m8g.8xlarge");
+    public static ProductionVariantInstanceType MlM8G8Xlarge => field ??= new("ml.m8g.8xlarge");
 
     /// <summary>The value <c>ml.m8g.12xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM8G12Xlarge => new("ml.m8g.12xlarge");
+    public static ProductionVariantInstanceType MlM8G12Xlarge => field ??= new("ml.m8g.12xlarge");
 
     /// <summary>The value <c>ml.m8g.16xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM8G16Xlarge => new("ml.m8g.16xlarge");
+    public static ProductionVariantInstanceType MlM8G16Xlarge => field ??= new("ml.m8g.16xlarge");
 
     /// <summary>The value <c>ml.m8g.24xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM8G24Xlarge => new("ml.m8g.24xlarge");
+    public static ProductionVariantInstanceType MlM8G24Xlarge => field ??= new("ml.m8g.24xlarge");
 
     /// <summary>The value <c>ml.m8g.48xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlM8G48Xlarge => new("ml.m8g.48xlarge");
+    public static ProductionVariantInstanceType MlM8G48Xlarge => field ??= new("ml.m8g.48xlarge");
 
     /// <summary>The value <c>ml.c6in.large</c>.</summary>
-    public static ProductionVariantInstanceType MlC6InLarge => new("ml.c6in.large");
+    public static ProductionVariantInstanceType MlC6InLarge => field ??= new("ml.c6in.large");
 
     /// <summary>The value <c>ml.c6in.xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6InXlarge => new("ml.c6in.xlarge");
+    public static ProductionVariantInstanceType MlC6InXlarge => field ??= new("ml.c6in.xlarge");
 
     /// <summary>The value <c>ml.c6in.2xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6In2Xlarge => new("ml.c6in.2xlarge");
+    public static ProductionVariantInstanceType MlC6In2Xlarge => field ??= new("ml.c6in.2xlarge");
 
     /// <summary>The value <c>ml.c6in.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6In4Xlarge => new("ml.c6in.4xlarge");
+    public static ProductionVariantInstanceType MlC6In4Xlarge => field ??= new("ml.c6in.4xlarge");
 
     /// <summary>The value <c>ml.c6in.8xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6In8Xlarge => new("ml.c6in.8xlarge");
+    public static ProductionVariantInstanceType MlC6In8Xlarge => field ??= new("ml.c6in.8xlarge");
 
     /// <summary>The value <c>ml.c6in.12xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6In12Xlarge => new("ml.c6in.12xlarge");
+    public static ProductionVariantInstanceType MlC6In12Xlarge => field ??= new("ml.c6in.12xlarge");
 
     /// <summary>The value <c>ml.c6in.16xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6In16Xlarge => new("ml.c6in.16xlarge");
+    public static ProductionVariantInstanceType MlC6In16Xlarge => field ??= new("ml.c6in.16xlarge");
 
     /// <summary>The value <c>ml.c6in.24xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6In24Xlarge => new("ml.c6in.24xlarge");
+    public static ProductionVariantInstanceType MlC6In24Xlarge => field ??= new("ml.c6in.24xlarge");
 
     /// <summary>The value <c>ml.c6in.32xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlC6In32Xlarge => new("ml.c6in.32xlarge");
+    public static ProductionVariantInstanceType MlC6In32Xlarge => field ??= new("ml.c6in.32xlarge");
 
     /// <summary>The value <c>ml.p6-b200.48xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlP6B200_48Xlarge => new("ml.p6-b200.48xlarge");
+    public static ProductionVariantInstanceType MlP6B200_48Xlarge => field ??= new("ml.p6-b200.48xlarge");
 
     /// <summary>The value <c>ml.p6-b300.48xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlP6B300_48Xlarge => new("ml.p6-b300.48xlarge");
+    public static ProductionVariantInstanceType MlP6B300_48Xlarge => field ??= new("ml.p6-b300.48xlarge");
 
     /// <summary>The value <c>ml.p6e-gb200.36xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlP6EGb200_36Xlarge => new("ml.p6e-gb200.36xlarge");
+    public static ProductionVariantInstanceType MlP6EGb200_36Xlarge => field ??= new("ml.p6e-gb200.36xlarge");
 
     /// <summary>The value <c>ml.p5.4xlarge</c>.</summary>
-    public static ProductionVariantInstanceType MlP5_4Xlarge => new("ml.p5.4xlarge");
+    public static ProductionVariantInstanceType MlP5_4Xlarge => field ??= new("ml.p5.4xlarge");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

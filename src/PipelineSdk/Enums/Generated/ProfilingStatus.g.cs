@@ -26,10 +26,10 @@ public sealed class ProfilingStatus : PipelineEnum
     }
 
     /// <summary>The value <c>Enabled</c>.</summary>
-    public static ProfilingStatus Enabled => new("Enabled");
+    public static ProfilingStatus Enabled => field ??= new("Enabled");
 
     /// <summary>The value <c>Disabled</c>.</summary>
-    public static ProfilingStatus Disabled => new("Disabled");
+    public static ProfilingStatus Disabled => field ??= new("Disabled");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

@@ -26,16 +26,16 @@ public sealed class RecommendationStatus : PipelineEnum
     }
 
     /// <summary>The value <c>IN_PROGRESS</c>.</summary>
-    public static RecommendationStatus InProgress => new("IN_PROGRESS");
+    public static RecommendationStatus InProgress => field ??= new("IN_PROGRESS");
 
     /// <summary>The value <c>COMPLETED</c>.</summary>
-    public static RecommendationStatus Completed => new("COMPLETED");
+    public static RecommendationStatus Completed => field ??= new("COMPLETED");
 
     /// <summary>The value <c>FAILED</c>.</summary>
-    public static RecommendationStatus Failed => new("FAILED");
+    public static RecommendationStatus Failed => field ??= new("FAILED");
 
     /// <summary>The value <c>NOT_APPLICABLE</c>.</summary>
-    public static RecommendationStatus NotApplicable => new("NOT_APPLICABLE");
+    public static RecommendationStatus NotApplicable => field ??= new("NOT_APPLICABLE");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

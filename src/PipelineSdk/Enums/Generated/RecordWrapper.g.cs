@@ -26,10 +26,10 @@ public sealed class RecordWrapper : PipelineEnum
     }
 
     /// <summary>The value <c>None</c>.</summary>
-    public static RecordWrapper None => new("None");
+    public static RecordWrapper None => field ??= new("None");
 
     /// <summary>The value <c>RecordIO</c>.</summary>
-    public static RecordWrapper RecordIO => new("RecordIO");
+    public static RecordWrapper RecordIO => field ??= new("RecordIO");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

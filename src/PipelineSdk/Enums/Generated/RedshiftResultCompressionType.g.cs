@@ -26,19 +26,19 @@ public sealed class RedshiftResultCompressionType : PipelineEnum
     }
 
     /// <summary>The value <c>None</c>.</summary>
-    public static RedshiftResultCompressionType None => new("None");
+    public static RedshiftResultCompressionType None => field ??= new("None");
 
     /// <summary>The value <c>GZIP</c>.</summary>
-    public static RedshiftResultCompressionType Gzip => new("GZIP");
+    public static RedshiftResultCompressionType Gzip => field ??= new("GZIP");
 
     /// <summary>The value <c>BZIP2</c>.</summary>
-    public static RedshiftResultCompressionType Bzip2 => new("BZIP2");
+    public static RedshiftResultCompressionType Bzip2 => field ??= new("BZIP2");
 
     /// <summary>The value <c>ZSTD</c>.</summary>
-    public static RedshiftResultCompressionType Zstd => new("ZSTD");
+    public static RedshiftResultCompressionType Zstd => field ??= new("ZSTD");
 
     /// <summary>The value <c>SNAPPY</c>.</summary>
-    public static RedshiftResultCompressionType Snappy => new("SNAPPY");
+    public static RedshiftResultCompressionType Snappy => field ??= new("SNAPPY");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

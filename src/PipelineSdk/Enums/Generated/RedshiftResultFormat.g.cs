@@ -26,10 +26,10 @@ public sealed class RedshiftResultFormat : PipelineEnum
     }
 
     /// <summary>The value <c>PARQUET</c>.</summary>
-    public static RedshiftResultFormat Parquet => new("PARQUET");
+    public static RedshiftResultFormat Parquet => field ??= new("PARQUET");
 
     /// <summary>The value <c>CSV</c>.</summary>
-    public static RedshiftResultFormat Csv => new("CSV");
+    public static RedshiftResultFormat Csv => field ??= new("CSV");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

@@ -26,10 +26,10 @@ public sealed class RepositoryAccessMode : PipelineEnum
     }
 
     /// <summary>The value <c>Platform</c>.</summary>
-    public static RepositoryAccessMode Platform => new("Platform");
+    public static RepositoryAccessMode Platform => field ??= new("Platform");
 
     /// <summary>The value <c>Vpc</c>.</summary>
-    public static RepositoryAccessMode Vpc => new("Vpc");
+    public static RepositoryAccessMode Vpc => field ??= new("Vpc");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

@@ -26,22 +26,22 @@ public sealed class RuleEvaluationStatus : PipelineEnum
     }
 
     /// <summary>The value <c>InProgress</c>.</summary>
-    public static RuleEvaluationStatus InProgress => new("InProgress");
+    public static RuleEvaluationStatus InProgress => field ??= new("InProgress");
 
     /// <summary>The value <c>NoIssuesFound</c>.</summary>
-    public static RuleEvaluationStatus NoIssuesFound => new("NoIssuesFound");
+    public static RuleEvaluationStatus NoIssuesFound => field ??= new("NoIssuesFound");
 
     /// <summary>The value <c>IssuesFound</c>.</summary>
-    public static RuleEvaluationStatus IssuesFound => new("IssuesFound");
+    public static RuleEvaluationStatus IssuesFound => field ??= new("IssuesFound");
 
     /// <summary>The value <c>Error</c>.</summary>
-    public static RuleEvaluationStatus Error => new("Error");
+    public static RuleEvaluationStatus Error => field ??= new("Error");
 
     /// <summary>The value <c>Stopping</c>.</summary>
-    public static RuleEvaluationStatus Stopping => new("Stopping");
+    public static RuleEvaluationStatus Stopping => field ??= new("Stopping");
 
     /// <summary>The value <c>Stopped</c>.</summary>
-    public static RuleEvaluationStatus Stopped => new("Stopped");
+    public static RuleEvaluationStatus Stopped => field ??= new("Stopped");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

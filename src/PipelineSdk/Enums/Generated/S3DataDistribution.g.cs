@@ -26,10 +26,10 @@ public sealed class S3DataDistribution : PipelineEnum
     }
 
     /// <summary>The value <c>FullyReplicated</c>.</summary>
-    public static S3DataDistribution FullyReplicated => new("FullyReplicated");
+    public static S3DataDistribution FullyReplicated => field ??= new("FullyReplicated");
 
     /// <summary>The value <c>ShardedByS3Key</c>.</summary>
-    public static S3DataDistribution ShardedByS3Key => new("ShardedByS3Key");
+    public static S3DataDistribution ShardedByS3Key => field ??= new("ShardedByS3Key");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

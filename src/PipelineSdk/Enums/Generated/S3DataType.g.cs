@@ -26,16 +26,16 @@ public sealed class S3DataType : PipelineEnum
     }
 
     /// <summary>The value <c>ManifestFile</c>.</summary>
-    public static S3DataType ManifestFile => new("ManifestFile");
+    public static S3DataType ManifestFile => field ??= new("ManifestFile");
 
     /// <summary>The value <c>S3Prefix</c>.</summary>
-    public static S3DataType S3Prefix => new("S3Prefix");
+    public static S3DataType S3Prefix => field ??= new("S3Prefix");
 
     /// <summary>The value <c>AugmentedManifestFile</c>.</summary>
-    public static S3DataType AugmentedManifestFile => new("AugmentedManifestFile");
+    public static S3DataType AugmentedManifestFile => field ??= new("AugmentedManifestFile");
 
     /// <summary>The value <c>Converse</c>.</summary>
-    public static S3DataType Converse => new("Converse");
+    public static S3DataType Converse => field ??= new("Converse");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

@@ -26,10 +26,10 @@ public sealed class S3ModelDataType : PipelineEnum
     }
 
     /// <summary>The value <c>S3Prefix</c>.</summary>
-    public static S3ModelDataType S3Prefix => new("S3Prefix");
+    public static S3ModelDataType S3Prefix => field ??= new("S3Prefix");
 
     /// <summary>The value <c>S3Object</c>.</summary>
-    public static S3ModelDataType S3Object => new("S3Object");
+    public static S3ModelDataType S3Object => field ??= new("S3Object");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

@@ -26,55 +26,55 @@ public sealed class SecondaryStatus : PipelineEnum
     }
 
     /// <summary>The value <c>Starting</c>.</summary>
-    public static SecondaryStatus Starting => new("Starting");
+    public static SecondaryStatus Starting => field ??= new("Starting");
 
     /// <summary>The value <c>LaunchingMLInstances</c>.</summary>
-    public static SecondaryStatus LaunchingMLInstances => new("LaunchingMLInstances");
+    public static SecondaryStatus LaunchingMLInstances => field ??= new("LaunchingMLInstances");
 
     /// <summary>The value <c>PreparingTrainingStack</c>.</summary>
-    public static SecondaryStatus PreparingTrainingStack => new("PreparingTrainingStack");
+    public static SecondaryStatus PreparingTrainingStack => field ??= new("PreparingTrainingStack");
 
     /// <summary>The value <c>Downloading</c>.</summary>
-    public static SecondaryStatus Downloading => new("Downloading");
+    public static SecondaryStatus Downloading => field ??= new("Downloading");
 
     /// <summary>The value <c>DownloadingTrainingImage</c>.</summary>
-    public static SecondaryStatus DownloadingTrainingImage => new("DownloadingTrainingImage");
+    public static SecondaryStatus DownloadingTrainingImage => field ??= new("DownloadingTrainingImage");
 
     /// <summary>The value <c>Training</c>.</summary>
-    public static SecondaryStatus Training => new("Training");
+    public static SecondaryStatus Training => field ??= new("Training");
 
     /// <summary>The value <c>Uploading</c>.</summary>
-    public static SecondaryStatus Uploading => new("Uploading");
+    public static SecondaryStatus Uploading => field ??= new("Uploading");
 
     /// <summary>The value <c>Stopping</c>.</summary>
-    public static SecondaryStatus Stopping => new("Stopping");
+    public static SecondaryStatus Stopping => field ??= new("Stopping");
 
     /// <summary>The value <c>Stopped</c>.</summary>
-    public static SecondaryStatus Stopped => new("Stopped");
+    public static SecondaryStatus Stopped => field ??= new("Stopped");
 
     /// <summary>The value <c>MaxRuntimeExceeded</c>.</summary>
-    public static SecondaryStatus MaxRuntimeExceeded => new("MaxRuntimeExceeded");
+    public static SecondaryStatus MaxRuntimeExceeded => field ??= new("MaxRuntimeExceeded");
 
     /// <summary>The value <c>Completed</c>.</summary>
-    public static SecondaryStatus Completed => new("Completed");
+    public static SecondaryStatus Completed => field ??= new("Completed");
 
     /// <summary>The value <c>Failed</c>.</summary>
-    public static SecondaryStatus Failed => new("Failed");
+    public static SecondaryStatus Failed => field ??= new("Failed");
 
     /// <summary>The value <c>Interrupted</c>.</summary>
-    public static SecondaryStatus Interrupted => new("Interrupted");
+    public static SecondaryStatus Interrupted => field ??= new("Interrupted");
 
     /// <summary>The value <c>MaxWaitTimeExceeded</c>.</summary>
-    public static SecondaryStatus MaxWaitTimeExceeded => new("MaxWaitTimeExceeded");
+    public static SecondaryStatus MaxWaitTimeExceeded => field ??= new("MaxWaitTimeExceeded");
 
     /// <summary>The value <c>Updating</c>.</summary>
-    public static SecondaryStatus Updating => new("Updating");
+    public static SecondaryStatus Updating => field ??= new("Updating");
 
     /// <summary>The value <c>Restarting</c>.</summary>
-    public static SecondaryStatus Restarting => new("Restarting");
+    public static SecondaryStatus Restarting => field ??= new("Restarting");
 
     /// <summary>The value <c>Pending</c>.</summary>
-    public static SecondaryStatus Pending => new("Pending");
+    public static SecondaryStatus Pending => field ??= new("Pending");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

@@ -26,10 +26,10 @@ public sealed class ServerlessJobType : PipelineEnum
     }
 
     /// <summary>The value <c>FineTuning</c>.</summary>
-    public static ServerlessJobType FineTuning => new("FineTuning");
+    public static ServerlessJobType FineTuning => field ??= new("FineTuning");
 
     /// <summary>The value <c>Evaluation</c>.</summary>
-    public static ServerlessJobType Evaluation => new("Evaluation");
+    public static ServerlessJobType Evaluation => field ??= new("Evaluation");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

@@ -26,10 +26,10 @@ public sealed class SkipModelValidation : PipelineEnum
     }
 
     /// <summary>The value <c>All</c>.</summary>
-    public static SkipModelValidation All => new("All");
+    public static SkipModelValidation All => field ??= new("All");
 
     /// <summary>The value <c>None</c>.</summary>
-    public static SkipModelValidation None => new("None");
+    public static SkipModelValidation None => field ??= new("None");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

@@ -26,16 +26,16 @@ public sealed class SplitType : PipelineEnum
     }
 
     /// <summary>The value <c>None</c>.</summary>
-    public static SplitType None => new("None");
+    public static SplitType None => field ??= new("None");
 
     /// <summary>The value <c>Line</c>.</summary>
-    public static SplitType Line => new("Line");
+    public static SplitType Line => field ??= new("Line");
 
     /// <summary>The value <c>RecordIO</c>.</summary>
-    public static SplitType RecordIO => new("RecordIO");
+    public static SplitType RecordIO => field ??= new("RecordIO");
 
     /// <summary>The value <c>TFRecord</c>.</summary>
-    public static SplitType TFRecord => new("TFRecord");
+    public static SplitType TFRecord => field ??= new("TFRecord");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

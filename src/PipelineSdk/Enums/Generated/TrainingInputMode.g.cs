@@ -26,13 +26,13 @@ public sealed class TrainingInputMode : PipelineEnum
     }
 
     /// <summary>The value <c>Pipe</c>.</summary>
-    public static TrainingInputMode Pipe => new("Pipe");
+    public static TrainingInputMode Pipe => field ??= new("Pipe");
 
     /// <summary>The value <c>File</c>.</summary>
-    public static TrainingInputMode File => new("File");
+    public static TrainingInputMode File => field ??= new("File");
 
     /// <summary>The value <c>FastFile</c>.</summary>
-    public static TrainingInputMode FastFile => new("FastFile");
+    public static TrainingInputMode FastFile => field ??= new("FastFile");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

@@ -26,10 +26,10 @@ public sealed class TrainingJobEarlyStoppingType : PipelineEnum
     }
 
     /// <summary>The value <c>Off</c>.</summary>
-    public static TrainingJobEarlyStoppingType Off => new("Off");
+    public static TrainingJobEarlyStoppingType Off => field ??= new("Off");
 
     /// <summary>The value <c>Auto</c>.</summary>
-    public static TrainingJobEarlyStoppingType Auto => new("Auto");
+    public static TrainingJobEarlyStoppingType Auto => field ??= new("Auto");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

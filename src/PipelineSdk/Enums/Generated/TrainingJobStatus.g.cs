@@ -26,22 +26,22 @@ public sealed class TrainingJobStatus : PipelineEnum
     }
 
     /// <summary>The value <c>InProgress</c>.</summary>
-    public static TrainingJobStatus InProgress => new("InProgress");
+    public static TrainingJobStatus InProgress => field ??= new("InProgress");
 
     /// <summary>The value <c>Completed</c>.</summary>
-    public static TrainingJobStatus Completed => new("Completed");
+    public static TrainingJobStatus Completed => field ??= new("Completed");
 
     /// <summary>The value <c>Failed</c>.</summary>
-    public static TrainingJobStatus Failed => new("Failed");
+    public static TrainingJobStatus Failed => field ??= new("Failed");
 
     /// <summary>The value <c>Stopping</c>.</summary>
-    public static TrainingJobStatus Stopping => new("Stopping");
+    public static TrainingJobStatus Stopping => field ??= new("Stopping");
 
     /// <summary>The value <c>Stopped</c>.</summary>
-    public static TrainingJobStatus Stopped => new("Stopped");
+    public static TrainingJobStatus Stopped => field ??= new("Stopped");
 
     /// <summary>The value <c>Deleting</c>.</summary>
-    public static TrainingJobStatus Deleting => new("Deleting");
+    public static TrainingJobStatus Deleting => field ??= new("Deleting");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

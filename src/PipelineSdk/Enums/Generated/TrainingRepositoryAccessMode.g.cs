@@ -26,10 +26,10 @@ public sealed class TrainingRepositoryAccessMode : PipelineEnum
     }
 
     /// <summary>The value <c>Platform</c>.</summary>
-    public static TrainingRepositoryAccessMode Platform => new("Platform");
+    public static TrainingRepositoryAccessMode Platform => field ??= new("Platform");
 
     /// <summary>The value <c>Vpc</c>.</summary>
-    public static TrainingRepositoryAccessMode Vpc => new("Vpc");
+    public static TrainingRepositoryAccessMode Vpc => field ??= new("Vpc");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

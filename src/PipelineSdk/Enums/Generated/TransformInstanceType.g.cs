@@ -26,328 +26,328 @@ public sealed class TransformInstanceType : PipelineEnum
     }
 
     /// <summary>The value <c>ml.m4.xlarge</c>.</summary>
-    public static TransformInstanceType MlM4Xlarge => new("ml.m4.xlarge");
+    public static TransformInstanceType MlM4Xlarge => field ??= new("ml.m4.xlarge");
 
     /// <summary>The value <c>ml.m4.2xlarge</c>.</summary>
-    public static TransformInstanceType MlM4_2Xlarge => new("ml.m4.2xlarge");
+    public static TransformInstanceType MlM4_2Xlarge => field ??= new("ml.m4.2xlarge");
 
     /// <summary>The value <c>ml.m4.4xlarge</c>.</summary>
-    public static TransformInstanceType MlM4_4Xlarge => new("ml.m4.4xlarge");
+    public static TransformInstanceType MlM4_4Xlarge => field ??= new("ml.m4.4xlarge");
 
     /// <summary>The value <c>ml.m4.10xlarge</c>.</summary>
-    public static TransformInstanceType MlM4_10Xlarge => new("ml.m4.10xlarge");
+    public static TransformInstanceType MlM4_10Xlarge => field ??= new("ml.m4.10xlarge");
 
     /// <summary>The value <c>ml.m4.16xlarge</c>.</summary>
-    public static TransformInstanceType MlM4_16Xlarge => new("ml.m4.16xlarge");
+    public static TransformInstanceType MlM4_16Xlarge => field ??= new("ml.m4.16xlarge");
 
     /// <summary>The value <c>ml.c4.xlarge</c>.</summary>
-    public static TransformInstanceType MlC4Xlarge => new("ml.c4.xlarge");
+    public static TransformInstanceType MlC4Xlarge => field ??= new("ml.c4.xlarge");
 
     /// <summary>The value <c>ml.c4.2xlarge</c>.</summary>
-    public static TransformInstanceType MlC4_2Xlarge => new("ml.c4.2xlarge");
+    public static TransformInstanceType MlC4_2Xlarge => field ??= new("ml.c4.2xlarge");
 
     /// <summary>The value <c>ml.c4.4xlarge</c>.</summary>
-    public static TransformInstanceType MlC4_4Xlarge => new("ml.c4.4xlarge");
+    public static TransformInstanceType MlC4_4Xlarge => field ??= new("ml.c4.4xlarge");
 
     /// <summary>The value <c>ml.c4.8xlarge</c>.</summary>
-    public static TransformInstanceType MlC4_8Xlarge => new("ml.c4.8xlarge");
+    public static TransformInstanceType MlC4_8Xlarge => field ??= new("ml.c4.8xlarge");
 
     /// <summary>The value <c>ml.p2.xlarge</c>.</summary>
-    public static TransformInstanceType MlP2Xlarge => new("ml.p2.xlarge");
+    public static TransformInstanceType MlP2Xlarge => field ??= new("ml.p2.xlarge");
 
     /// <summary>The value <c>ml.p2.8xlarge</c>.</summary>
-    public static TransformInstanceType MlP2_8Xlarge => new("ml.p2.8xlarge");
+    public static TransformInstanceType MlP2_8Xlarge => field ??= new("ml.p2.8xlarge");
 
     /// <summary>The value <c>ml.p2.16xlarge</c>.</summary>
-    public static TransformInstanceType MlP2_16Xlarge => new("ml.p2.16xlarge");
+    public static TransformInstanceType MlP2_16Xlarge => field ??= new("ml.p2.16xlarge");
 
     /// <summary>The value <c>ml.p3.2xlarge</c>.</summary>
-    public static TransformInstanceType MlP3_2Xlarge => new("ml.p3.2xlarge");
+    public static TransformInstanceType MlP3_2Xlarge => field ??= new("ml.p3.2xlarge");
 
     /// <summary>The value <c>ml.p3.8xlarge</c>.</summary>
-    public static TransformInstanceType MlP3_8Xlarge => new("ml.p3.8xlarge");
+    public static TransformInstanceType MlP3_8Xlarge => field ??= new("ml.p3.8xlarge");
 
     /// <summary>The value <c>ml.p3.16xlarge</c>.</summary>
-    public static TransformInstanceType MlP3_16Xlarge => new("ml.p3.16xlarge");
+    public static TransformInstanceType MlP3_16Xlarge => field ??= new("ml.p3.16xlarge");
 
     /// <summary>The value <c>ml.c5.xlarge</c>.</summary>
-    public static TransformInstanceType MlC5Xlarge => new("ml.c5.xlarge");
+    public static TransformInstanceType MlC5Xlarge => field ??= new("ml.c5.xlarge");
 
     /// <summary>The value <c>ml.c5.2xlarge</c>.</summary>
-    public static TransformInstanceType MlC5_2Xlarge => new("ml.c5.2xlarge");
+    public static TransformInstanceType MlC5_2Xlarge => field ??= new("ml.c5.2xlarge");
 
     /// <summary>The value <c>ml.c5.4xlarge</c>.</summary>
-    public static TransformInstanceType MlC5_4Xlarge => new("ml.c5.4xlarge");
+    public static TransformInstanceType MlC5_4Xlarge => field ??= new("ml.c5.4xlarge");
 
     /// <summary>The value <c>ml.c5.9xlarge</c>.</summary>
-    public static TransformInstanceType MlC5_9Xlarge => new("ml.c5.9xlarge");
+    public static TransformInstanceType MlC5_9Xlarge => field ??= new("ml.c5.9xlarge");
 
     /// <summary>The value <c>ml.c5.18xlarge</c>.</summary>
-    public static TransformInstanceType MlC5_18Xlarge => new("ml.c5.18xlarge");
+    public static TransformInstanceType MlC5_18Xlarge => field ??= new("ml.c5.18xlarge");
 
     /// <summary>The value <c>ml.m5.large</c>.</summary>
-    public static TransformInstanceType MlM5Large => new("ml.m5.large");
+    public static TransformInstanceType MlM5Large => field ??= new("ml.m5.large");
 
     /// <summary>The value <c>ml.m5.xlarge</c>.</summary>
-    public static TransformInstanceType MlM5Xlarge => new("ml.m5.xlarge");
+    public static TransformInstanceType MlM5Xlarge => field ??= new("ml.m5.xlarge");
 
     /// <summary>The value <c>ml.m5.2xlarge</c>.</summary>
-    public static TransformInstanceType MlM5_2Xlarge => new("ml.m5.2xlarge");
+    public static TransformInstanceType MlM5_2Xlarge => field ??= new("ml.m5.2xlarge");
 
     /// <summary>The value <c>ml.m5.4xlarge</c>.</summary>
-    public static TransformInstanceType MlM5_4Xlarge => new("ml.m5.4xlarge");
+    public static TransformInstanceType MlM5_4Xlarge => field ??= new("ml.m5.4xlarge");
 
     /// <summary>The value <c>ml.m5.12xlarge</c>.</summary>
-    public static TransformInstanceType MlM5_12Xlarge => new("ml.m5.12xlarge");
+    public static TransformInstanceType MlM5_12Xlarge => field ??= new("ml.m5.12xlarge");
 
     /// <summary>The value <c>ml.m5.24xlarge</c>.</summary>
-    public static TransformInstanceType MlM5_24Xlarge => new("ml.m5.24xlarge");
+    public static TransformInstanceType MlM5_24Xlarge => field ??= new("ml.m5.24xlarge");
 
     /// <summary>The value <c>ml.m6i.large</c>.</summary>
-    public static TransformInstanceType MlM6ILarge => new("ml.m6i.large");
+    public static TransformInstanceType MlM6ILarge => field ??= new("ml.m6i.large");
 
     /// <summary>The value <c>ml.m6i.xlarge</c>.</summary>
-    public static TransformInstanceType MlM6IXlarge => new("ml.m6i.xlarge");
+    public static TransformInstanceType MlM6IXlarge => field ??= new("ml.m6i.xlarge");
 
     /// <summary>The value <c>ml.m6i.2xlarge</c>.</summary>
-    public static TransformInstanceType MlM6I2Xlarge => new("ml.m6i.2xlarge");
+    public static TransformInstanceType MlM6I2Xlarge => field ??= new("ml.m6i.2xlarge");
 
     /// <summary>The value <c>ml.m6i.4xlarge</c>.</summary>
-    public static TransformInstanceType MlM6I4Xlarge => new("ml.m6i.4xlarge");
+    public static TransformInstanceType MlM6I4Xlarge => field ??= new("ml.m6i.4xlarge");
 
     /// <summary>The value <c>ml.m6i.8xlarge</c>.</summary>
-    public static TransformInstanceType MlM6I8Xlarge => new("ml.m6i.8xlarge");
+    public static TransformInstanceType MlM6I8Xlarge => field ??= new("ml.m6i.8xlarge");
 
     /// <summary>The value <c>ml.m6i.12xlarge</c>.</summary>
-    public static TransformInstanceType MlM6I12Xlarge => new("ml.m6i.12xlarge");
+    public static TransformInstanceType MlM6I12Xlarge => field ??= new("ml.m6i.12xlarge");
 
     /// <summary>The value <c>ml.m6i.16xlarge</c>.</summary>
-    public static TransformInstanceType MlM6I16Xlarge => new("ml.m6i.16xlarge");
+    public static TransformInstanceType MlM6I16Xlarge => field ??= new("ml.m6i.16xlarge");
 
     /// <summary>The value <c>ml.m6i.24xlarge</c>.</summary>
-    public static TransformInstanceType MlM6I24Xlarge => new("ml.m6i.24xlarge");
+    public static TransformInstanceType MlM6I24Xlarge => field ??= new("ml.m6i.24xlarge");
 
     /// <summary>The value <c>ml.m6i.32xlarge</c>.</summary>
-    public static TransformInstanceType MlM6I32Xlarge => new("ml.m6i.32xlarge");
+    public static TransformInstanceType MlM6I32Xlarge => field ??= new("ml.m6i.32xlarge");
 
     /// <summary>The value <c>ml.c6i.large</c>.</summary>
-    public static TransformInstanceType MlC6ILarge => new("ml.c6i.large");
+    public static TransformInstanceType MlC6ILarge => field ??= new("ml.c6i.large");
 
     /// <summary>The value <c>ml.c6i.xlarge</c>.</summary>
-    public static TransformInstanceType MlC6IXlarge => new("ml.c6i.xlarge");
+    public static TransformInstanceType MlC6IXlarge => field ??= new("ml.c6i.xlarge");
 
     /// <summary>The value <c>ml.c6i.2xlarge</c>.</summary>
-    public static TransformInstanceType MlC6I2Xlarge => new("ml.c6i.2xlarge");
+    public static TransformInstanceType MlC6I2Xlarge => field ??= new("ml.c6i.2xlarge");
 
     /// <summary>The value <c>ml.c6i.4xlarge</c>.</summary>
-    public static TransformInstanceType MlC6I4Xlarge => new("ml.c6i.4xlarge");
+    public static TransformInstanceType MlC6I4Xlarge => field ??= new("ml.c6i.4xlarge");
 
     /// <summary>The value <c>ml.c6i.8xlarge</c>.</summary>
-    public static TransformInstanceType MlC6I8Xlarge => new("ml.c6i.8xlarge");
+    public static TransformInstanceType MlC6I8Xlarge => field ??= new("ml.c6i.8xlarge");
 
     /// <summary>The value <c>ml.c6i.12xlarge</c>.</summary>
-    public static TransformInstanceType MlC6I12Xlarge => new("ml.c6i.12xlarge");
+    public static TransformInstanceType MlC6I12Xlarge => field ??= new("ml.c6i.12xlarge");
 
     /// <summary>The value <c>ml.c6i.16xlarge</c>.</summary>
-    public static TransformInstanceType MlC6I16Xlarge => new("ml.c6i.16xlarge");
+    public static TransformInstanceType MlC6I16Xlarge => field ??= new("ml.c6i.16xlarge");
 
     /// <summary>The value <c>ml.c6i.24xlarge</c>.</summary>
-    public static TransformInstanceType MlC6I24Xlarge => new("ml.c6i.24xlarge");
+    public static TransformInstanceType MlC6I24Xlarge => field ??= new("ml.c6i.24xlarge");
 
     /// <summary>The value <c>ml.c6i.32xlarge</c>.</summary>
-    public static TransformInstanceType MlC6I32Xlarge => new("ml.c6i.32xlarge");
+    public static TransformInstanceType MlC6I32Xlarge => field ??= new("ml.c6i.32xlarge");
 
     /// <summary>The value <c>ml.r6i.large</c>.</summary>
-    public static TransformInstanceType MlR6ILarge => new("ml.r6i.large");
+    public static TransformInstanceType MlR6ILarge => field ??= new("ml.r6i.large");
 
     /// <summary>The value <c>ml.r6i.xlarge</c>.</summary>
-    public static TransformInstanceType MlR6IXlarge => new("ml.r6i.xlarge");
+    public static TransformInstanceType MlR6IXlarge => field ??= new("ml.r6i.xlarge");
 
     /// <summary>The value <c>ml.r6i.2xlarge</c>.</summary>
-    public static TransformInstanceType MlR6I2Xlarge => new("ml.r6i.2xlarge");
+    public static TransformInstanceType MlR6I2Xlarge => field ??= new("ml.r6i.2xlarge");
 
     /// <summary>The value <c>ml.r6i.4xlarge</c>.</summary>
-    public static TransformInstanceType MlR6I4Xlarge => new("ml.r6i.4xlarge");
+    public static TransformInstanceType MlR6I4Xlarge => field ??= new("ml.r6i.4xlarge");
 
     /// <summary>The value <c>ml.r6i.8xlarge</c>.</summary>
-    public static TransformInstanceType MlR6I8Xlarge => new("ml.r6i.8xlarge");
+    public static TransformInstanceType MlR6I8Xlarge => field ??= new("ml.r6i.8xlarge");
 
     /// <summary>The value <c>ml.r6i.12xlarge</c>.</summary>
-    public static TransformInstanceType MlR6I12Xlarge => new("ml.r6i.12xlarge");
+    public static TransformInstanceType MlR6I12Xlarge => field ??= new("ml.r6i.12xlarge");
 
     /// <summary>The value <c>ml.r6i.16xlarge</c>.</summary>
-    public static TransformInstanceType MlR6I16Xlarge => new("ml.r6i.16xlarge");
+    public static TransformInstanceType MlR6I16Xlarge => field ??= new("ml.r6i.16xlarge");
 
     /// <summary>The value <c>ml.r6i.24xlarge</c>.</summary>
-    public static TransformInstanceType MlR6I24Xlarge => new("ml.r6i.24xlarge");
+    public static TransformInstanceType MlR6I24Xlarge => field ??= new("ml.r6i.24xlarge");
 
     /// <summary>The value <c>ml.r6i.32xlarge</c>.</summary>
-    public static TransformInstanceType MlR6I32Xlarge => new("ml.r6i.32xlarge");
+    public static TransformInstanceType MlR6I32Xlarge => field ??= new("ml.r6i.32xlarge");
 
     /// <summary>The value <c>ml.m7i.large</c>.</summary>
-    public static TransformInstanceType MlM7ILarge => new("ml.m7i.large");
+    public static TransformInstanceType MlM7ILarge => field ??= new("ml.m7i.large");
 
     /// <summary>The value <c>ml.m7i.xlarge</c>.</summary>
-    public static TransformInstanceType MlM7IXlarge => new("ml.m7i.xlarge");
+    public static TransformInstanceType MlM7IXlarge => field ??= new("ml.m7i.xlarge");
 
     /// <summary>The value <c>ml.m7i.2xlarge</c>.</summary>
-    public static TransformInstanceType MlM7I2Xlarge => new("ml.m7i.2xlarge");
+    public static TransformInstanceType MlM7I2Xlarge => field ??= new("ml.m7i.2xlarge");
 
     /// <summary>The value <c>ml.m7i.4xlarge</c>.</summary>
-    public static TransformInstanceType MlM7I4Xlarge => new("ml.m7i.4xlarge");
+    public static TransformInstanceType MlM7I4Xlarge => field ??= new("ml.m7i.4xlarge");
 
     /// <summary>The value <c>ml.m7i.8xlarge</c>.</summary>
-    public static TransformInstanceType MlM7I8Xlarge => new("ml.m7i.8xlarge");
+    public static TransformInstanceType MlM7I8Xlarge => field ??= new("ml.m7i.8xlarge");
 
     /// <summary>The value <c>ml.m7i.12xlarge</c>.</summary>
-    public static TransformInstanceType MlM7I12Xlarge => new("ml.m7i.12xlarge");
+    public static TransformInstanceType MlM7I12Xlarge => field ??= new("ml.m7i.12xlarge");
 
     /// <summary>The value <c>ml.m7i.16xlarge</c>.</summary>
-    public static TransformInstanceType MlM7I16Xlarge => new("ml.m7i.16xlarge");
+    public static TransformInstanceType MlM7I16Xlarge => field ??= new("ml.m7i.16xlarge");
 
     /// <summary>The value <c>ml.m7i.24xlarge</c>.</summary>
-    public static TransformInstanceType MlM7I24Xlarge => new("ml.m7i.24xlarge");
+    public static TransformInstanceType MlM7I24Xlarge => field ??= new("ml.m7i.24xlarge");
 
     /// <summary>The value <c>ml.m7i.48xlarge</c>.</summary>
-    public static TransformInstanceType MlM7I48Xlarge => new("ml.m7i.48xlarge");
+    public static TransformInstanceType MlM7I48Xlarge => field ??= new("ml.m7i.48xlarge");
 
     /// <summary>The value <c>ml.c7i.large</c>.</summary>
-    public static TransformInstanceType MlC7ILarge => new("ml.c7i.large");
+    public static TransformInstanceType MlC7ILarge => field ??= new("ml.c7i.large");
 
     /// <summary>The value <c>ml.c7i.xlarge</c>.</summary>
-    public static TransformInstanceType MlC7IXlarge => new("ml.c7i.xlarge");
+    public static TransformInstanceType MlC7IXlarge => field ??= new("ml.c7i.xlarge");
 
     /// <summary>The value <c>ml.c7i.2xlarge</c>.</summary>
-    public static TransformInstanceType MlC7I2Xlarge => new("ml.c7i.2xlarge");
+    public static TransformInstanceType MlC7I2Xlarge => field ??= new("ml.c7i.2xlarge");
 
     /// <summary>The value <c>ml.c7i.4xlarge</c>.</summary>
-    public static TransformInstanceType MlC7I4Xlarge => new("ml.c7i.4xlarge");
+    public static TransformInstanceType MlC7I4Xlarge => field ??= new("ml.c7i.4xlarge");
 
     /// <summary>The value <c>ml.c7i.8xlarge</c>.</summary>
-    public static TransformInstanceType MlC7I8Xlarge => new("ml.c7i.8xlarge");
+    public static TransformInstanceType MlC7I8Xlarge => field ??= new("ml.c7i.8xlarge");
 
     /// <summary>The value <c>ml.c7i.12xlarge</c>.</summary>
-    public static TransformInstanceType MlC7I12Xlarge => new("ml.c7i.12xlarge");
+    public static TransformInstanceType MlC7I12Xlarge => field ??= new("ml.c7i.12xlarge");
 
     /// <summary>The value <c>ml.c7i.16xlarge</c>.</summary>
-    public static TransformInstanceType MlC7I16Xlarge => new("ml.c7i.16xlarge");
+    public static TransformInstanceType MlC7I16Xlarge => field ??= new("ml.c7i.16xlarge");
 
     /// <summary>The value <c>ml.c7i.24xlarge</c>.</summary>
-    public static TransformInstanceType MlC7I24Xlarge => new("ml.c7i.24xlarge");
+    public static TransformInstanceType MlC7I24Xlarge => field ??= new("ml.c7i.24xlarge");
 
     /// <summary>The value <c>ml.c7i.48xlarge</c>.</summary>
-    public static TransformInstanceType MlC7I48Xlarge => new("ml.c7i.48xlarge");
+    public static TransformInstanceType MlC7I48Xlarge => field ??= new("ml.c7i.48xlarge");
 
     /// <summary>The value <c>ml.r7i.large</c>.</summary>
-    public static TransformInstanceType MlR7ILarge => new("ml.r7i.large");
+    public static TransformInstanceType MlR7ILarge => field ??= new("ml.r7i.large");
 
     /// <summary>The value <c>ml.r7i.xlarge</c>.</summary>
-    public static TransformInstanceType MlR7IXlarge => new("ml.r7i.xlarge");
+    public static TransformInstanceType MlR7IXlarge => field ??= new("ml.r7i.xlarge");
 
     /// <summary>The value <c>ml.r7i.2xlarge</c>.</summary>
-    public static TransformInstanceType MlR7I2Xlarge => new("ml.r7i.2xlarge");
+    public static TransformInstanceType MlR7I2Xlarge => field ??= new("ml.r7i.2xlarge");
 
     /// <summary>The value <c>ml.r7i.4xlarge</c>.</summary>
-    public static TransformInstanceType MlR7I4Xlarge => new("ml.r7i.4xlarge");
+    public static TransformInstanceType MlR7I4Xlarge => field ??= new("ml.r7i.4xlarge");
 
     /// <summary>The value <c>ml.r7i.8xlarge</c>.</summary>
-    public static TransformInstanceType MlR7I8Xlarge => new("ml.r7i.8xlarge");
+    public static TransformInstanceType MlR7I8Xlarge => field ??= new("ml.r7i.8xlarge");
 
     /// <summary>The value <c>ml.r7i.12xlarge</c>.</summary>
-    public static TransformInstanceType MlR7I12Xlarge => new("ml.r7i.12xlarge");
+    public static TransformInstanceType MlR7I12Xlarge => field ??= new("ml.r7i.12xlarge");
 
     /// <summary>The value <c>ml.r7i.16xlarge</c>.</summary>
-    public static TransformInstanceType MlR7I16Xlarge => new("ml.r7i.16xlarge");
+    public static TransformInstanceType MlR7I16Xlarge => field ??= new("ml.r7i.16xlarge");
 
     /// <summary>The value <c>ml.r7i.24xlarge</c>.</summary>
-    public static TransformInstanceType MlR7I24Xlarge => new("ml.r7i.24xlarge");
+    public static TransformInstanceType MlR7I24Xlarge => field ??= new("ml.r7i.24xlarge");
 
     /// <summary>The value <c>ml.r7i.48xlarge</c>.</summary>
-    public static TransformInstanceType MlR7I48Xlarge => new("ml.r7i.48xlarge");
+    public static TransformInstanceType MlR7I48Xlarge => field ??= new("ml.r7i.48xlarge");
 
     /// <summary>The value <c>ml.g4dn.xlarge</c>.</summary>
-    public static TransformInstanceType MlG4DnXlarge => new("ml.g4dn.xlarge");
+    public static TransformInstanceType MlG4DnXlarge => field ??= new("ml.g4dn.xlarge");
 
     /// <summary>The value <c>ml.g4dn.2xlarge</c>.</summary>
-    public static TransformInstanceType MlG4Dn2Xlarge => new("ml.g4dn.2xlarge");
+    public static TransformInstanceType MlG4Dn2Xlarge => field ??= new("ml.g4dn.2xlarge");
 
     /// <summary>The value <c>ml.g4dn.4xlarge</c>.</summary>
-    public static TransformInstanceType MlG4Dn4Xlarge => new("ml.g4dn.4xlarge");
+    public static TransformInstanceType MlG4Dn4Xlarge => field ??= new("ml.g4dn.4xlarge");
 
     /// <summary>The value <c>ml.g4dn.8xlarge</c>.</summary>
-    public static TransformInstanceType MlG4Dn8Xlarge => new("ml.g4dn.8xlarge");
+    public static TransformInstanceType MlG4Dn8Xlarge => field ??= new("ml.g4dn.8xlarge");
 
     /// <summary>The value <c>ml.g4dn.12xlarge</c>.</summary>
-    public static TransformInstanceType MlG4Dn12Xlarge => new("ml.g4dn.12xlarge");
+    public static TransformInstanceType MlG4Dn12Xlarge => field ??= new("ml.g4dn.12xlarge");
 
     /// <summary>The value <c>ml.g4dn.16xlarge</c>.</summary>
-    public static TransformInstanceType MlG4Dn16Xlarge => new("ml.g4dn.16xlarge");
+    public static TransformInstanceType MlG4Dn16Xlarge => field ??= new("ml.g4dn.16xlarge");
 
     /// <summary>The value <c>ml.g5.xlarge</c>.</summary>
-    public static TransformInstanceType MlG5Xlarge => new("ml.g5.xlarge");
+    public static TransformInstanceType MlG5Xlarge => field ??= new("ml.g5.xlarge");
 
     /// <summary>The value <c>ml.g5.2xlarge</c>.</summary>
-    public static TransformInstanceType MlG5_2Xlarge => new("ml.g5.2xlarge");
+    public static TransformInstanceType MlG5_2Xlarge => field ??= new("ml.g5.2xlarge");
 
     /// <summary>The value <c>ml.g5.4xlarge</c>.</summary>
-    public static TransformInstanceType MlG5_4Xlarge => new("ml.g5.4xlarge");
+    public static TransformInstanceType MlG5_4Xlarge => field ??= new("ml.g5.4xlarge");
 
     /// <summary>The value <c>ml.g5.8xlarge</c>.</summary>
-    public static TransformInstanceType MlG5_8Xlarge => new("ml.g5.8xlarge");
+    public static TransformInstanceType MlG5_8Xlarge => field ??= new("ml.g5.8xlarge");
 
     /// <summary>The value <c>ml.g5.12xlarge</c>.</summary>
-    public static TransformInstanceType MlG5_12Xlarge => new("ml.g5.12xlarge");
+    public static TransformInstanceType MlG5_12Xlarge => field ??= new("ml.g5.12xlarge");
 
     /// <summary>The value <c>ml.g5.16xlarge</c>.</summary>
-    public static TransformInstanceType MlG5_16Xlarge => new("ml.g5.16xlarge");
+    public static TransformInstanceType MlG5_16Xlarge => field ??= new("ml.g5.16xlarge");
 
     /// <summary>The value <c>ml.g5.24xlarge</c>.</summary>
-    public static TransformInstanceType MlG5_24Xlarge => new("ml.g5.24xlarge");
+    public static TransformInstanceType MlG5_24Xlarge => field ??= new("ml.g5.24xlarge");
 
     /// <summary>The value <c>ml.g5.48xlarge</c>.</summary>
-    public static TransformInstanceType MlG5_48Xlarge => new("ml.g5.48xlarge");
+    public static TransformInstanceType MlG5_48Xlarge => field ??= new("ml.g5.48xlarge");
 
     /// <summary>The value <c>ml.trn1.2xlarge</c>.</summary>
-    public static TransformInstanceType MlTrn1_2Xlarge => new("ml.trn1.2xlarge");
+    public static TransformInstanceType MlTrn1_2Xlarge => field ??= new("ml.trn1.2xlarge");
 
     /// <summary>The value <c>ml.trn1.32xlarge</c>.</summary>
-    public static TransformInstanceType MlTrn1_32Xlarge => new("ml.trn1.32xlarge");
+    public static TransformInstanceType MlTrn1_32Xlarge => field ??= new("ml.trn1.32xlarge");
 
     /// <summary>The value <c>ml.inf2.xlarge</c>.</summary>
-    public static TransformInstanceType MlInf2Xlarge => new("ml.inf2.xlarge");
+    public static TransformInstanceType MlInf2Xlarge => field ??= new("ml.inf2.xlarge");
 
     /// <summary>The value <c>ml.inf2.8xlarge</c>.</summary>
-    public static TransformInstanceType MlInf2_8Xlarge => new("ml.inf2.8xlarge");
+    public static TransformInstanceType MlInf2_8Xlarge => field ??= new("ml.inf2.8xlarge");
 
     /// <summary>The value <c>ml.inf2.24xlarge</c>.</summary>
-    public static TransformInstanceType MlInf2_24Xlarge => new("ml.inf2.24xlarge");
+    public static TransformInstanceType MlInf2_24Xlarge => field ??= new("ml.inf2.24xlarge");
 
     /// <summary>The value <c>ml.inf2.48xlarge</c>.</summary>
-    public static TransformInstanceType MlInf2_48Xlarge => new("ml.inf2.48xlarge");
+    public static TransformInstanceType MlInf2_48Xlarge => field ??= new("ml.inf2.48xlarge");
 
     /// <summary>The value <c>ml.g6.xlarge</c>.</summary>
-    public static TransformInstanceType MlG6Xlarge => new("ml.g6.xlarge");
+    public static TransformInstanceType MlG6Xlarge => field ??= new("ml.g6.xlarge");
 
     /// <summary>The value <c>ml.g6.2xlarge</c>.</summary>
-    public static TransformInstanceType MlG6_2Xlarge => new("ml.g6.2xlarge");
+    public static TransformInstanceType MlG6_2Xlarge => field ??= new("ml.g6.2xlarge");
 
     /// <summary>The value <c>ml.g6.4xlarge</c>.</summary>
-    public static TransformInstanceType MlG6_4Xlarge => new("ml.g6.4xlarge");
+    public static TransformInstanceType MlG6_4Xlarge => field ??= new("ml.g6.4xlarge");
 
     /// <summary>The value <c>ml.g6.8xlarge</c>.</summary>
-    public static TransformInstanceType MlG6_8Xlarge => new("ml.g6.8xlarge");
+    public static TransformInstanceType MlG6_8Xlarge => field ??= new("ml.g6.8xlarge");
 
     /// <summary>The value <c>ml.g6.12xlarge</c>.</summary>
-    public static TransformInstanceType MlG6_12Xlarge => new("ml.g6.12xlarge");
+    public static TransformInstanceType MlG6_12Xlarge => field ??= new("ml.g6.12xlarge");
 
     /// <summary>The value <c>ml.g6.16xlarge</c>.</summary>
-    public static TransformInstanceType MlG6_16Xlarge => new("ml.g6.16xlarge");
+    public static TransformInstanceType MlG6_16Xlarge => field ??= new("ml.g6.16xlarge");
 
     /// <summary>The value <c>ml.g6.24xlarge</c>.</summary>
-    public static TransformInstanceType MlG6_24Xlarge => new("ml.g6.24xlarge");
+    public static TransformInstanceType MlG6_24Xlarge => field ??= new("ml.g6.24xlarge");
 
     /// <summary>The value <c>ml.g6.48xlarge</c>.</summary>
-    public static TransformInstanceType MlG6_48Xlarge => new("ml.g6.48xlarge");
+    public static TransformInstanceType MlG6_48Xlarge => field ??= new("ml.g6.48xlarge");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

@@ -26,19 +26,19 @@ public sealed class TransformJobStatus : PipelineEnum
     }
 
     /// <summary>The value <c>InProgress</c>.</summary>
-    public static TransformJobStatus InProgress => new("InProgress");
+    public static TransformJobStatus InProgress => field ??= new("InProgress");
 
     /// <summary>The value <c>Completed</c>.</summary>
-    public static TransformJobStatus Completed => new("Completed");
+    public static TransformJobStatus Completed => field ??= new("Completed");
 
     /// <summary>The value <c>Failed</c>.</summary>
-    public static TransformJobStatus Failed => new("Failed");
+    public static TransformJobStatus Failed => field ??= new("Failed");
 
     /// <summary>The value <c>Stopping</c>.</summary>
-    public static TransformJobStatus Stopping => new("Stopping");
+    public static TransformJobStatus Stopping => field ??= new("Stopping");
 
     /// <summary>The value <c>Stopped</c>.</summary>
-    public static TransformJobStatus Stopped => new("Stopped");
+    public static TransformJobStatus Stopped => field ??= new("Stopped");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

@@ -26,16 +26,16 @@ public sealed class WarmPoolResourceStatus : PipelineEnum
     }
 
     /// <summary>The value <c>Available</c>.</summary>
-    public static WarmPoolResourceStatus Available => new("Available");
+    public static WarmPoolResourceStatus Available => field ??= new("Available");
 
     /// <summary>The value <c>Terminated</c>.</summary>
-    public static WarmPoolResourceStatus Terminated => new("Terminated");
+    public static WarmPoolResourceStatus Terminated => field ??= new("Terminated");
 
     /// <summary>The value <c>Reused</c>.</summary>
-    public static WarmPoolResourceStatus Reused => new("Reused");
+    public static WarmPoolResourceStatus Reused => field ??= new("Reused");
 
     /// <summary>The value <c>InUse</c>.</summary>
-    public static WarmPoolResourceStatus InUse => new("InUse");
+    public static WarmPoolResourceStatus InUse => field ??= new("InUse");
 
     /// <summary>Takes text, which may be a value that this version of the library does not know.</summary>
     /// <param name="value">The text.</param>

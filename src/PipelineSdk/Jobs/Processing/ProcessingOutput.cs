@@ -49,19 +49,16 @@ public sealed class ProcessingOutput(PipelineString? source = null, PipelineStri
         };
     }
 
-    private PipelineString Place(PipelineString name)
+    private PipelineString Place(PipelineString name) => Destination switch
     {
-        return Destination switch
-        {
-            null or { Payload: "" } => Own(),
-            { Payload: string text } when !S3Paths.IsS3(text) => Deferred.Reporting(
-                Own(),
-                DiagnosticDescriptors.ProcessingDestination,
-                $"the destination '{text}' is no URI in S3; the output goes to its default place instead.",
-                "give a URI that starts with s3://, or none."),
-            var given => given,
-        };
+        null or { Payload: "" } => Own(name),
+        { Payload: string text } when !S3Paths.IsS3(text) => Deferred.Reporting(
+            Own(name),
+            DiagnosticDescriptors.ProcessingDestination,
+            $"the destination '{text}' is no URI in S3; the output goes to its default place instead.",
+            "give a URI that starts with s3://, or none."),
+        var given => given,
+    };
 
-        PipelineString Own() => new(new OutputPlace(name.Payload));
-    }
+    private static PipelineString Own(PipelineString name) => new(new OutputPlace(name.Payload));
 }

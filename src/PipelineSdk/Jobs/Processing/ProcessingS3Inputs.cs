@@ -30,13 +30,16 @@ internal static class ProcessingS3Inputs
         }
 
         return name.Payload is string text
-            ? Deferred.Text($"input '{path}'", writer => Upload(path, text, kmsKey, writer))
+            ? Uploaded(path, text, kmsKey)
             : Deferred.Reporting(
                 null,
                 DiagnosticDescriptors.ProcessingInputSource,
                 $"the place of the local input '{path}' depends on its name, which is known only while the pipeline runs.",
                 "make the input's name a constant.");
     }
+
+    private static PipelineString Uploaded(string path, string name, string? kmsKey) =>
+        Deferred.Text($"input '{path}'", writer => Upload(path, name, kmsKey, writer));
 
     private static string Upload(string path, string name, string? kmsKey, DefinitionWriter writer) => LocalAssets.FileOrFolder(
         path,

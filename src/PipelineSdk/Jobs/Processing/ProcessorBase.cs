@@ -92,37 +92,35 @@ public abstract class ProcessorBase
     /// <param name="jobName">The job's name, if it is not to be generated.</param>
     /// <param name="experimentConfig">The experiment; the run keeps its display name only.</param>
     /// <param name="kmsKey">The key for the upload of code and local inputs.</param>
-    internal CreateProcessingJobRequest ToRequest(RunArgs args, string? jobName = null, ExperimentConfig? experimentConfig = null, string? kmsKey = null)
+    internal CreateProcessingJobRequest ToRequest(
+        RunArgs args, string? jobName = null, ExperimentConfig? experimentConfig = null, string? kmsKey = null) => new()
     {
-        return new()
+        ProcessingJobName = jobName ?? JobName(),
+        ProcessingResources = new()
         {
-            ProcessingJobName = jobName ?? JobName(),
-            ProcessingResources = new()
+            ClusterConfig = new()
             {
-                ClusterConfig = new()
-                {
-                    InstanceType = InstanceType,
-                    InstanceCount = InstanceCount,
-                    VolumeSizeInGB = VolumeSizeInGB,
-                    VolumeKmsKeyId = VolumeKmsKey,
-                },
+                InstanceType = InstanceType,
+                InstanceCount = InstanceCount,
+                VolumeSizeInGB = VolumeSizeInGB,
+                VolumeKmsKeyId = VolumeKmsKey,
             },
-            AppSpecification = new()
-            {
-                ImageUri = ImageFor(args.Code),
-                ContainerArguments = args.Arguments?.Copy(),
-                ContainerEntrypoint = EntrypointFor(args.Code),
-            },
-            RoleArn = Roles.Resolve(Role),
-            ProcessingInputs = Inputs(args, kmsKey),
-            ProcessingOutputConfig = Outputs(args) is { } outputs ? new() { Outputs = outputs, KmsKeyId = OutputKmsKey } : null,
-            Environment = Environment?.Copy(),
-            NetworkConfig = NetworkConfig?.ToRequest(),
-            StoppingCondition = MaxRuntimeInSeconds is null ? null : new() { MaxRuntimeInSeconds = MaxRuntimeInSeconds },
-            Tags = JobTags.Of(Tags),
-            ExperimentConfig = (ExperimentConfig?)experimentConfig?.Copy(),
-        };
-    }
+        },
+        AppSpecification = new()
+        {
+            ImageUri = ImageFor(args.Code),
+            ContainerArguments = args.Arguments?.Copy(),
+            ContainerEntrypoint = EntrypointFor(args.Code),
+        },
+        RoleArn = Roles.Resolve(Role),
+        ProcessingInputs = Inputs(args, kmsKey),
+        ProcessingOutputConfig = Outputs(args) is { } outputs ? new() { Outputs = outputs, KmsKeyId = OutputKmsKey } : null,
+        Environment = Environment?.Copy(),
+        NetworkConfig = NetworkConfig?.ToRequest(),
+        StoppingCondition = MaxRuntimeInSeconds is null ? null : new() { MaxRuntimeInSeconds = MaxRuntimeInSeconds },
+        Tags = JobTags.Of(Tags),
+        ExperimentConfig = (ExperimentConfig?)experimentConfig?.Copy(),
+    };
 
     /// <summary>The image of a job with the given code, which is the place to say that there is none to run.</summary>
     private protected virtual PipelineString ImageFor(ProcessingCode? code) => Image;
@@ -142,7 +140,7 @@ public abstract class ProcessorBase
             requests[i] = inputs[i].ToRequest(i + 1, kmsKey);
         }
 
-        return requests is [] ? null : new(requests);
+        return requests is [] ? null : PipelineList<Arguments.ProcessingInput>.Owning(requests);
     }
 
     private static PipelineList<Arguments.ProcessingOutput>? Outputs(RunArgs args)
@@ -153,7 +151,7 @@ public abstract class ProcessorBase
             requests[i] = args.Outputs![i].ToRequest(i + 1);
         }
 
-        return requests is [] ? null : new(requests);
+        return requests is [] ? null : PipelineList<Arguments.ProcessingOutput>.Owning(requests);
     }
 
     private PipelineString JobName() => string.IsNullOrEmpty(BaseJobName) ? DefaultBaseJobName : JobNames.Cut(BaseJobName);

@@ -11,7 +11,7 @@ internal sealed class DebuggerSettings(EstimatorBase estimator, PipelineString o
 
     private static readonly PipelineBoolean WhereNotOffered = new(new ComputedExpression(
         "whether the Region lacks the profiler",
-        static writer => (PipelineValue)!Regions.OfferDebugger(writer.Context.Environment.Region)));
+        static writer => (PipelineBoolean)!Regions.OfferDebugger(writer.Context.Environment.Region)));
 
     private IEnumerable<Rule> DebuggerRules => estimator.RefusesDebugger || estimator.Rules is null ? [] : estimator.Rules.OfType<Rule>();
 
@@ -21,8 +21,8 @@ internal sealed class DebuggerSettings(EstimatorBase estimator, PipelineString o
 
     public void AddTo(CreateTrainingJobRequest request)
     {
-        request.DebugRuleConfigurations = NullIfEmpty(DebuggerRules.Select(static rule => rule.ToRequest()));
-        request.ProfilerRuleConfigurations = NullIfEmpty(ProfilerRules().Select(static rule => rule.ToRequest()));
+        request.DebugRuleConfigurations = NullIfEmpty(Array.ConvertAll([.. DebuggerRules], static rule => rule.ToRequest()));
+        request.ProfilerRuleConfigurations = NullIfEmpty(Array.ConvertAll([.. ProfilerRules()], static rule => rule.ToRequest()));
         request.ProfilerConfig = ProfilerConfig();
         if (estimator is { RefusesDebugger: false, RefusesDebuggerHook: false } && estimator.DebuggerHookConfig is null or { IsOff: false })
         {
@@ -62,6 +62,6 @@ internal sealed class DebuggerSettings(EstimatorBase estimator, PipelineString o
             : rules;
     }
 
-    private static PipelineList<T>? NullIfEmpty<T>(IEnumerable<T> items)
-        where T : class => items.ToArray() is { Length: > 0 } array ? new(array) : null;
+    private static PipelineList<T>? NullIfEmpty<T>(T[] items)
+        where T : class => items.Length == 0 ? null : PipelineList<T>.Owning(items);
 }

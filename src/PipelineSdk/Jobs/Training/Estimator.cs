@@ -33,7 +33,7 @@ public sealed class Estimator : EstimatorBase
 
     internal override PythonClass PythonClass => new(nameof(Estimator), "sagemaker.estimator");
 
-    private protected override PipelineString DefaultJobName => JobNames.Cut(ImageName());
+    private protected override PipelineString DefaultJobName => new(new BaseJobName(JobNames.Cut(ImageName())));
 
     internal override string ImageName(PipelineEnvironment environment) => ImageName();
 

@@ -84,17 +84,17 @@ public abstract partial class EstimatorBase
     /// <summary>The code to upload or refer to; <see langword="null"/> if there is none.</summary>
     internal TrainingCode? Code => EntryPoint is null && SourceDir is null && Dependencies.Count == 0 ? null : new(this);
 
-    /// <summary>The user's hyperparameters and the framework's own, as text.</summary>
-    /// <param name="script">What tells the container of the code.</param>
-    /// <param name="jobName">The job's name if the user gave one.</param>
-    internal abstract PipelineMap<PipelineString> HyperparameterTexts(IEnumerable<KeyValuePair<string, PipelineString>> script, string? jobName);
-
     /// <summary>What jobs are named after: the user's choice or the image.</summary>
-    internal PipelineString JobName => string.IsNullOrEmpty(BaseJobName) ? DefaultJobName : JobNames.Cut(BaseJobName);
+    internal PipelineString JobName => string.IsNullOrEmpty(BaseJobName) ? DefaultJobName : new(new BaseJobName(JobNames.Cut(BaseJobName)));
 
     /// <summary>What jobs are named after if the user does not say so.</summary>
     private protected virtual PipelineString DefaultJobName =>
         Deferred.Text("name of the training job", writer => JobNames.Cut(ImageName(writer.Context.Environment)));
+
+    /// <summary>The user's hyperparameters and the framework's own, as text.</summary>
+    /// <param name="script">What tells the container of the code.</param>
+    /// <param name="jobName">The job's name if the user gave one.</param>
+    internal abstract PipelineMap<PipelineString> HyperparameterTexts(IEnumerable<KeyValuePair<string, PipelineString>> script, string? jobName);
 
     /// <summary>Reports what cannot work with this kind of estimator.</summary>
     internal virtual void CheckOwn(JobProblems problems)

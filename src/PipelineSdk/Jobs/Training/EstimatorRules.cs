@@ -17,7 +17,8 @@ internal static class EstimatorRules
     }
 
     /// <summary>Whether the script is in its folder, which only compiling can see.</summary>
-    public static Action<DefinitionWriter>? CheckingScript(EstimatorBase estimator) => estimator.SourceDir is null ? null : writer => CheckScript(estimator, writer);
+    public static Action<DefinitionWriter>? CheckingScript(EstimatorBase estimator) =>
+        estimator.SourceDir is null ? null : writer => CheckScript(estimator, writer);
 
     /// <summary>The same, and what training jobs have and tuning jobs do without: the debugger and the profiler, which not all Regions offer.</summary>
     public static Action<DefinitionWriter>? CheckingAll(EstimatorBase estimator) =>
@@ -86,11 +87,11 @@ internal static class EstimatorRules
                 "the code of a job without network is known only while the pipeline runs.",
                 "give EntryPoint and SourceDir as constants, or leave EnableNetworkIsolation out.");
         }
-        else if (folder is { IsConstant: false } && script is { IsConstant: true })
+        else if (folder is { IsConstant: false } && script is { Payload: string file })
         {
             problems.Report(
                 DiagnosticDescriptors.TrainingCodeUnknown,
-                $"the source folder is known only while the pipeline runs, so nothing is uploaded and '{script}' is taken as a path within it.",
+                $"the source folder is known only while the pipeline runs, so nothing is uploaded and '{file}' is taken as a path within it.",
                 "see to it that every start names an archive 'sourcedir.tar.gz' with this file.");
         }
 

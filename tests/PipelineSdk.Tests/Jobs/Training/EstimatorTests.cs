@@ -165,6 +165,7 @@ public sealed class EstimatorTests : IDisposable
     [InlineData("mine", null, "mine")]
     [InlineData("a-base-name-that-is-much-longer-than-the-39-characters-that-are-left", null, "a-base-name-that-is-much-longer-than-th")]
     [InlineData("mine", "given", "given")]
+    [InlineData("exp-240101-1530-b", null, "exp-240101-1530-b")]
     [InlineData(null, "given-2024-01-01-00-00-00-123", "given")]
     public void Job_names_show_where_the_pipeline_keeps_them(string? baseName, string? jobName, string expected)
     {
@@ -172,6 +173,22 @@ public sealed class EstimatorTests : IDisposable
 
         Assert.Equal($"\"{expected}\"", CompiledJob.Of(step, keepNames: true)["TrainingJobName"]);
         Assert.Equal("null", CompiledJob.Of(step)["TrainingJobName"]);
+    }
+
+    [Fact]
+    public void Problems_are_those_of_the_moment_when_the_request_was_made()
+    {
+        var inputs = new TrainingInputs { ["train"] = "not in S3" };
+        var step = new TrainingStep("Train", new Estimator(Image, "Role", 1, "ml.m5.xlarge").Fit(inputs));
+        inputs["test"] = "not in S3 either";
+        const string expected =
+            "error PSDK9202: step 'Train' at $.Steps[0].Arguments: the input 'train' is 'not in S3', which is not in S3. Fix: give a URI that starts with " +
+            "'s3://', or Asset.File or Asset.Folder for local data.";
+
+        Assert.Equal([expected], Problems());
+        Assert.Equal([expected], Problems());
+
+        IEnumerable<string> Problems() => CompiledJob.Of(step).Diagnostics.Where(static text => text.Contains("PSDK9202", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -45,10 +45,21 @@ public sealed class DebuggerHookConfig
         S3OutputPath = S3OutputPath is null or { Payload: "" } ? outputPath : S3OutputPath,
         LocalPath = ContainerLocalOutputPath,
         HookParameters = HookParameters?.Copy(),
-        CollectionConfigurations = new(Distinct([.. collections, .. CollectionConfigs]).Select(static collection => collection.ToRequest())),
+        CollectionConfigurations = Distinct([.. collections, .. CollectionConfigs]),
     };
 
     // The Python SDK keeps a set, in no order; here the first one stays.
-    private static IEnumerable<CollectionConfig> Distinct(IReadOnlyList<CollectionConfig> collections) =>
-        collections.Where((collection, index) => !collections.Take(index).Any(collection.IsSame));
+    private static PipelineList<CollectionConfiguration> Distinct(CollectionConfig[] collections)
+    {
+        var distinct = new PipelineList<CollectionConfiguration>();
+        for (var i = 0; i < collections.Length; i++)
+        {
+            if (Array.FindIndex(collections, collections[i].IsSame) == i)
+            {
+                distinct.Add(collections[i].ToRequest());
+            }
+        }
+
+        return distinct;
+    }
 }
