@@ -12,10 +12,10 @@ using ProcessingOutput = PipelineSdk.Arguments.ProcessingOutput;
 /// </summary>
 internal static class AlternatingPipeline
 {
-    private const string Role = "arn:aws:iam::123456789012:role/SageMakerRole";
-    private const string Bucket = "sagemaker-us-west-2-123456789012";
-    private const string SKLearnImage = "246618743249.dkr.ecr.us-west-2.amazonaws.com/sagemaker-scikit-learn:1.2-1-cpu-py3";
-    private const string XGBoostImage = "246618743249.dkr.ecr.us-west-2.amazonaws.com/sagemaker-xgboost:1.7-1";
+    public const string Role = "arn:aws:iam::123456789012:role/SageMakerRole";
+    public const string Bucket = "sagemaker-us-west-2-123456789012";
+    public const string SKLearnImage = "246618743249.dkr.ecr.us-west-2.amazonaws.com/sagemaker-scikit-learn:1.2-1-cpu-py3";
+    public const string XGBoostImage = "246618743249.dkr.ecr.us-west-2.amazonaws.com/sagemaker-xgboost:1.7-1";
 
     public static PipelineEnvironment Environment { get; } = new("us-west-2", "123456789012");
 

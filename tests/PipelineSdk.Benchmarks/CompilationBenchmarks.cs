@@ -30,7 +30,7 @@ public class CompilationBenchmarks
 
     /// <summary>The objects.</summary>
     [Benchmark]
-    public Pipeline Build() => Style == PipelineStyle.Requests ? AlternatingPipeline.Build(Steps) : JobClassPipeline.Build(Steps);
+    public Pipeline Build() => Style.Build(Steps);
 
     /// <summary>The definition and its graph, without the rules on the whole. Constants are checked while they are written.</summary>
     [Benchmark]

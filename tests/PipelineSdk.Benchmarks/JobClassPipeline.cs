@@ -3,15 +3,10 @@ namespace PipelineSdk.Benchmarks;
 /// <summary>The same chain as <see cref="AlternatingPipeline"/>, made with a processor and an estimator for each pair of steps.</summary>
 internal static class JobClassPipeline
 {
-    private const string Role = "arn:aws:iam::123456789012:role/SageMakerRole";
-    private const string Bucket = "sagemaker-us-west-2-123456789012";
-    private const string SKLearnImage = "246618743249.dkr.ecr.us-west-2.amazonaws.com/sagemaker-scikit-learn:1.2-1-cpu-py3";
-    private const string XGBoostImage = "246618743249.dkr.ecr.us-west-2.amazonaws.com/sagemaker-xgboost:1.7-1";
-
     public static Pipeline Build(int stepCount)
     {
         var count = new ParameterInteger("ProcessingInstanceCount", 1);
-        var data = new ParameterString("InputData", $"s3://{Bucket}/abalone/abalone-dataset.csv");
+        var data = new ParameterString("InputData", $"s3://{AlternatingPipeline.Bucket}/abalone/abalone-dataset.csv");
         var steps = new List<IPipelineStep>(stepCount);
         TrainingStep? train = null;
         for (var i = 0; i < stepCount; i += 2)
@@ -27,13 +22,13 @@ internal static class JobClassPipeline
 
     private static ProcessingStep Process(string name, PipelineInteger instanceCount, PipelineString input)
     {
-        var processor = new ScriptProcessor(Role, SKLearnImage, ["python3"], instanceCount, "ml.m5.xlarge")
+        var processor = new ScriptProcessor(AlternatingPipeline.Role, AlternatingPipeline.SKLearnImage, ["python3"], instanceCount, "ml.m5.xlarge")
         {
             MaxRuntimeInSeconds = 3600,
             Env = new() { ["STAGE"] = "test", ["LOG_LEVEL"] = "INFO" },
         };
         return new(name, processor.Run(
-            code: $"s3://{Bucket}/code/preprocess.py",
+            code: $"s3://{AlternatingPipeline.Bucket}/code/preprocess.py",
             inputs: [new(input, "/opt/ml/processing/input") { InputName = "input-1" }],
             outputs:
             [
@@ -46,9 +41,9 @@ internal static class JobClassPipeline
 
     private static TrainingStep Train(string name, ProcessingStep process)
     {
-        var estimator = new Estimator(XGBoostImage, Role, 1, "ml.m5.xlarge")
+        var estimator = new Estimator(AlternatingPipeline.XGBoostImage, AlternatingPipeline.Role, 1, "ml.m5.xlarge")
         {
-            OutputPath = $"s3://{Bucket}/models/{ExecutionVariables.PipelineExecutionId}",
+            OutputPath = $"s3://{AlternatingPipeline.Bucket}/models/{ExecutionVariables.PipelineExecutionId}",
             Environment = new() { ["STAGE"] = "test", ["LOG_LEVEL"] = "INFO" },
             Tags = new() { ["team"] = "forecasting", ["stage"] = "test" },
             Hyperparameters = new()

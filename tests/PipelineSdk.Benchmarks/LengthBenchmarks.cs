@@ -41,16 +41,14 @@ public class LengthBenchmarks
     [Benchmark]
     public object AllInOne() => Compile(Steps);
 
-    private Pipeline[] Build(int length) => [.. Enumerable.Repeat(length, Steps / length).Select(BuildOne)];
-
-    private Pipeline BuildOne(int length) => Style == PipelineStyle.Requests ? AlternatingPipeline.Build(length) : JobClassPipeline.Build(length);
+    private Pipeline[] Build(int length) => [.. Enumerable.Repeat(length, Steps / length).Select(each => Style.Build(each))];
 
     private (Pipeline, CompiledPipeline)[] Compile(int length)
     {
         var all = new (Pipeline, CompiledPipeline)[Steps / length];
         for (var i = 0; i < all.Length; i++)
         {
-            var pipeline = Building ? BuildOne(length) : _built[length][i];
+            var pipeline = Building ? Style.Build(length) : _built[length][i];
             all[i] = (pipeline, pipeline.Compile(AlternatingPipeline.Environment));
         }
 

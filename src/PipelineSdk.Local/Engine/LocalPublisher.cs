@@ -23,8 +23,7 @@ internal static class LocalPublisher
                     using (var content = new MemoryStream())
                     {
                         archive.Archive.WriteTo(content);
-                        content.Position = 0;
-                        await store.WriteAsync(location, content, null, cancellationToken).ConfigureAwait(false);
+                        await StoreAsync(location, content).ConfigureAwait(false);
                     }
 
                     break;
@@ -32,14 +31,20 @@ internal static class LocalPublisher
                     using (var content = new MemoryStream())
                     {
                         await repack.WriteToAsync(store, content, cancellationToken).ConfigureAwait(false);
-                        content.Position = 0;
-                        await store.WriteAsync(location, content, null, cancellationToken).ConfigureAwait(false);
+                        await StoreAsync(location, content).ConfigureAwait(false);
                     }
 
                     break;
             }
         }
+
+        Task<StoredObject> StoreAsync(ObjectLocation location, MemoryStream content)
+        {
+            content.Position = 0;
+            return store.WriteAsync(location, content, null, cancellationToken);
+        }
     }
+
     // A model that lies in S3 only is not missed until a step wants it.
     private static async Task<bool> HasSourcesAsync(RepackAsset asset, IObjectStore store, CancellationToken cancellationToken)
     {

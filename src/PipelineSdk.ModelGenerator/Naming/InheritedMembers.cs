@@ -11,7 +11,7 @@ internal static class InheritedMembers
 
     private static readonly string[] Value =
     [
-        .. Object, "AppendFormatted", "AppendLiteral", "FromExpression", "IsConstant", "IsEqualTo", "IsIn", "List", "Null", "Payload",
+        .. Object, "AppendFormatted", "AppendLiteral", "FromPayload", "IsConstant", "IsEqualTo", "IsIn", "List", "Null", "Payload",
         "ReferencedSteps", "ToPipelineString", "Write",
     ];
 

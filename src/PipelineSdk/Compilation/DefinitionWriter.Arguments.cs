@@ -80,10 +80,7 @@ internal sealed partial class DefinitionWriter
 
     public void WriteScalar(object? payload, Shape shape)
     {
-        while (payload is DeferredExpression deferred)
-        {
-            payload = deferred.Resolve(this);
-        }
+        payload = DeferredExpression.Settle(payload, this);
 
         // What is known only while the pipeline runs is not checked. A null is there because the Python SDK writes it too; users cannot make one in a
         // typed slot.

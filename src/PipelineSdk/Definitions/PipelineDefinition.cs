@@ -79,6 +79,11 @@ public sealed partial class PipelineDefinition
         return ParameterValues.Check(Parameters, values);
     }
 
+    /// <summary>The definition's text.</summary>
+    /// <param name="indented">Whether to write it over several lines; compact by default.</param>
+    /// <returns>The text.</returns>
+    public string ToJson(bool indented = false) => Encoding.UTF8.GetString(DefinitionJson.Format(Json, indented));
+
     private byte[] InOnePiece()
     {
         // Not cleared before it is used, since everything in it is overwritten.
@@ -86,9 +91,4 @@ public sealed partial class PipelineDefinition
         Text.CopyTo(bytes);
         return bytes;
     }
-
-    /// <summary>The definition's text.</summary>
-    /// <param name="indented">Whether to write it over several lines; compact by default.</param>
-    /// <returns>The text.</returns>
-    public string ToJson(bool indented = false) => Encoding.UTF8.GetString(DefinitionJson.Format(Json, indented));
 }

@@ -11,5 +11,16 @@ internal abstract class DeferredExpression : Expression
     /// <summary>The payload of the value, which may be deferred itself. A pure function.</summary>
     public abstract object? Resolve(DefinitionWriter writer);
 
+    /// <summary>A payload that is deferred no more.</summary>
+    public static object? Settle(object? payload, DefinitionWriter writer)
+    {
+        while (payload is DeferredExpression deferred)
+        {
+            payload = deferred.Resolve(writer);
+        }
+
+        return payload;
+    }
+
     public sealed override void Write(DefinitionWriter writer) => writer.WritePayload(Resolve(writer));
 }

@@ -44,6 +44,14 @@ internal sealed class InterpolationBuilder(int formattedCount)
         }
     }
 
+    public object Build() => _pieces switch
+    {
+        [] => "",
+        [string text] => text,
+        [Expression expression] => ToText(expression),
+        _ => new JoinExpression("", [.. _pieces]),
+    };
+
     private void AppendPayload(object? payload)
     {
         switch (payload)
@@ -63,12 +71,4 @@ internal sealed class InterpolationBuilder(int formattedCount)
                 break;
         }
     }
-
-    public object Build() => _pieces switch
-    {
-        [] => "",
-        [string text] => text,
-        [Expression expression] => ToText(expression),
-        _ => new JoinExpression("", [.. _pieces]),
-    };
 }

@@ -16,14 +16,5 @@ internal static class Deferred
     });
 
     /// <summary>The payload of a value when compiling: a constant, or an expression that waits for the pipeline to run.</summary>
-    public static object? Resolve(PipelineValue? value, DefinitionWriter writer)
-    {
-        var payload = value?.Payload;
-        while (payload is DeferredExpression deferred)
-        {
-            payload = deferred.Resolve(writer);
-        }
-
-        return payload;
-    }
+    public static object? Resolve(PipelineValue? value, DefinitionWriter writer) => DeferredExpression.Settle(value?.Payload, writer);
 }

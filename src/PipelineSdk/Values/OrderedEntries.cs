@@ -15,7 +15,7 @@ internal struct OrderedEntries<T>
 
     public int Count { get; private set; }
 
-    /// <summary>Grows with each change.</summary>
+    /// <summary>Grows with each entry that is added or removed. A value may be replaced while the entries are gone through.</summary>
     public int Changes { get; private set; }
 
     public readonly ArraySegment<KeyValuePair<string, T>> All => _entries is null ? ArraySegment<KeyValuePair<string, T>>.Empty : new(_entries, 0, Count);
@@ -42,26 +42,33 @@ internal struct OrderedEntries<T>
         return -1;
     }
 
+    /// <summary>The value of a key; <see langword="null"/> if it is not there.</summary>
+    public readonly T? Find(string key) => IndexOf(key) is var index and >= 0 ? _entries![index].Value : null;
+
     /// <summary>Sets the value of a key, which keeps its position or is added at the end.</summary>
     public void Set(string key, T value)
     {
-        Changes++;
         if (IndexOf(key) is var index and >= 0)
         {
             _entries![index] = new(key, value);
-            return;
+        }
+        else
+        {
+            Append(key, value);
+        }
+    }
+
+    /// <summary>Adds a key at the end.</summary>
+    /// <returns><see langword="false"/>: it is there already, and keeps its value.</returns>
+    public bool TryAdd(string key, T value)
+    {
+        var isNew = IndexOf(key) < 0;
+        if (isNew)
+        {
+            Append(key, value);
         }
 
-        if (Count == (_entries?.Length ?? 0))
-        {
-            Array.Resize(ref _entries, Math.Max(4, Count * 2));
-        }
-
-        _entries![Count++] = new(key, value);
-        if (Count > MaxUnindexed)
-        {
-            Index(_index is null ? 0 : Count - 1);
-        }
+        return isNew;
     }
 
     /// <summary>Removes a key.</summary>
@@ -92,6 +99,21 @@ internal struct OrderedEntries<T>
         _index = _index is null ? null : new(_index, StringComparer.Ordinal),
         Count = Count,
     };
+
+    private void Append(string key, T value)
+    {
+        Changes++;
+        if (Count == (_entries?.Length ?? 0))
+        {
+            Array.Resize(ref _entries, Math.Max(4, Count * 2));
+        }
+
+        _entries![Count++] = new(key, value);
+        if (Count > MaxUnindexed)
+        {
+            Index(_index is null ? 0 : Count - 1);
+        }
+    }
 
     private void Index(int first)
     {

@@ -43,7 +43,11 @@ public sealed class PipelineList<T> : IList<T>, IReadOnlyList<T>, IListValue
     public T this[int index]
     {
         get => Items[Position(index)];
-        set => Items[Position(index)] = value;
+        set
+        {
+            Items[Position(index)] = value;
+            _changes++;
+        }
     }
 
     /// <summary>Converts an array.</summary>

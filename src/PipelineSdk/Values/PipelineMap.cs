@@ -46,7 +46,7 @@ public sealed class PipelineMap<T> : IReadOnlyCollection<KeyValuePair<string, T>
     [AllowNull]
     public T this[string key]
     {
-        get => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"There is no entry {Names.Quote(key)}.");
+        get => _entries.Find(key) ?? throw new KeyNotFoundException($"There is no entry {Names.Quote(key)}.");
         set
         {
             if (value is null)
@@ -88,12 +88,10 @@ public sealed class PipelineMap<T> : IReadOnlyCollection<KeyValuePair<string, T>
         }
 
         CheckOwn();
-        if (ContainsKey(key))
+        if (!_entries.TryAdd(key, value))
         {
             throw new ArgumentException($"There is an entry {Names.Quote(key)} already.", nameof(key));
         }
-
-        _entries.Set(key, value);
     }
 
     /// <summary>Removes an entry.</summary>
@@ -110,12 +108,7 @@ public sealed class PipelineMap<T> : IReadOnlyCollection<KeyValuePair<string, T>
     /// <param name="key">The key.</param>
     /// <param name="value">The value, if there is one.</param>
     /// <returns>Whether there is one.</returns>
-    public bool TryGetValue(string key, [MaybeNullWhen(false)] out T value)
-    {
-        var index = _entries.IndexOf(key);
-        value = index < 0 ? null : _entries[index].Value;
-        return index >= 0;
-    }
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out T value) => (value = _entries.Find(key)) is not null;
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, T>> GetEnumerator()

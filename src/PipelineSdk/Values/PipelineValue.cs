@@ -190,8 +190,6 @@ public class PipelineValue : IFormattable
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) =>
         Payload is Expression expression ? throw Marker.Error(expression.ToText()) : PythonText.Of(Payload);
 
-    internal static PipelineValue FromExpression(Expression expression) => new(expression);
-
     /// <summary>A value again; <see langword="null"/> for JSON <c>null</c>.</summary>
     internal static PipelineValue? FromPayload(object? payload) => payload is null ? null : new(payload);
 

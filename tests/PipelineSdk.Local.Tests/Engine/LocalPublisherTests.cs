@@ -1,5 +1,6 @@
 using System.Formats.Tar;
 using System.IO.Compression;
+using PipelineSdk.Tests.Assets;
 
 namespace PipelineSdk.Local.Tests.Engine;
 
@@ -19,7 +20,7 @@ public sealed class LocalPublisherTests
         var engine = new LocalEngine(new() { Folder = folder["state"] });
         if (isHere)
         {
-            using var archive = TarGz("model.pth");
+            using var archive = new MemoryStream(TarGz.Of(("model.pth", "weights")));
             await engine.Store.WriteAsync(ObjectLocation.Parse(Source), archive, null, Token);
         }
 
@@ -47,19 +48,6 @@ public sealed class LocalPublisherTests
             }.Create()),
         ],
     };
-
-    private static MemoryStream TarGz(string name)
-    {
-        var output = new MemoryStream();
-        using (var gzip = new GZipStream(output, CompressionLevel.Fastest, leaveOpen: true))
-        using (var tar = new TarWriter(gzip, TarEntryFormat.Pax, leaveOpen: true))
-        {
-            tar.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, name) { DataStream = new MemoryStream([1]) });
-        }
-
-        output.Position = 0;
-        return output;
-    }
 
     private static async Task<IEnumerable<string>> NamesAsync(Stream archive)
     {

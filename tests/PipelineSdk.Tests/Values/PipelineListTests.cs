@@ -57,6 +57,13 @@ public sealed class PipelineListTests
                 list.Remove(item);
             }
         });
+        Assert.Throws<InvalidOperationException>(() =>
+        {
+            foreach (var item in list)
+            {
+                list[0] = item;
+            }
+        });
     }
 
     [Fact]

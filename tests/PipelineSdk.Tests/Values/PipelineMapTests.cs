@@ -70,6 +70,18 @@ public sealed class PipelineMapTests
     }
 
     [Fact]
+    public void Values_can_be_replaced_while_it_is_gone_through()
+    {
+        PipelineMap<PipelineString> map = new() { ["a"] = "1", ["b"] = "2" };
+        foreach (var (key, value) in map)
+        {
+            map[key] = value + "x";
+        }
+
+        Assert.Equal(["1x", "2x"], map.Select(static entry => entry.Value.ToString()));
+    }
+
+    [Fact]
     public void A_key_is_needed()
     {
         PipelineMap<PipelineString> map = [];

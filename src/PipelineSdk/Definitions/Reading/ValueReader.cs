@@ -14,8 +14,8 @@ internal sealed class ValueReader(IReadOnlyDictionary<string, ParameterType> par
         JsonValueKind.Number => json.TryGetInt64(out var number) ? (PipelineValue)number : json.GetDouble(),
         JsonValueKind.True => true,
         JsonValueKind.False => false,
-        JsonValueKind.Array => PipelineValue.FromExpression(new ListExpression(ReadItems(json))),
-        JsonValueKind.Object => PipelineValue.FromExpression(ReadExpression(json)),
+        JsonValueKind.Array => PipelineValue.FromPayload(new ListExpression(ReadItems(json))),
+        JsonValueKind.Object => PipelineValue.FromPayload(ReadExpression(json)),
         _ => null,
     };
 

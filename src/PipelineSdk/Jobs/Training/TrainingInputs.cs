@@ -25,12 +25,10 @@ public sealed class TrainingInputs
     {
         foreach (var (name, input) in channels)
         {
-            if (_channels.IndexOf(name) >= 0)
+            if (!_channels.TryAdd(name, input))
             {
                 throw new ArgumentException($"There is a channel {Names.Quote(name)} already.", nameof(channels));
             }
-
-            _channels.Set(name, input);
         }
     }
 
@@ -51,9 +49,7 @@ public sealed class TrainingInputs
     [AllowNull]
     public TrainingInputs this[string channel]
     {
-        get => _channels.IndexOf(channel) is var index and >= 0
-            ? _channels[index].Value
-            : throw new KeyNotFoundException($"There is no channel {Names.Quote(channel)}.");
+        get => _channels.Find(channel) ?? throw new KeyNotFoundException($"There is no channel {Names.Quote(channel)}.");
         set
         {
             if (value is null)
