@@ -18,7 +18,7 @@ public class CompilationBenchmarks
     public PipelineStyle Style { get; set; }
 
     [GlobalSetup]
-    public void Setup()
+    public virtual void Setup()
     {
         _pipeline = Build();
         _bound = new(_pipeline.Compile(AlternatingPipeline.Environment).Utf8Json.Span);

@@ -31,7 +31,7 @@ internal static class EnumWriter
         /// <inheritdoc cref="PipelineValue(int, int)"/>
         [EditorBrowsable(EditorBrowsableState.Never)]
         public {{name}}(int literalLength, int formattedCount)
-            : base(new InterpolationBuilder(formattedCount))
+            : base(new InterpolationBuilder())
         {
         }
 

@@ -77,7 +77,7 @@ internal sealed class CompactJsonWriter
 
     /// <summary>Writes a text of plain ASCII.</summary>
     /// <returns><see langword="false"/>: something in it has to be escaped, or is beyond ASCII, and nothing was written.</returns>
-    public bool TryPlainText(string text)
+    public bool TryPlainText(ReadOnlySpan<char> text)
     {
         var room = Reserve(text.Length + 3);
         var start = _isAfterValue ? 1 : 0;

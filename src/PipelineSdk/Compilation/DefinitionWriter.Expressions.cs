@@ -3,12 +3,20 @@ namespace PipelineSdk;
 /// <summary>References and functions.</summary>
 internal sealed partial class DefinitionWriter
 {
-    public void WriteGet(ReferenceKind kind, string expression, string name, Step? step = null)
+    // Most texts are no longer, and are put together on the stack.
+    private const int UsualGet = 128;
+
+    public void WriteGet(GetText get, Step? step = null)
     {
-        Facts.Refer(new(kind, expression, name, DefinitionPlace.In(Text, Json.Length)), step);
+        Facts.Refer(new(get, DefinitionPlace.In(Text, Json.Length)), step);
         Json.StartObject();
         Json.Name("\"Get\":"u8);
-        WriteText(expression);
+        Span<char> room = stackalloc char[UsualGet];
+        if (!get.TryFormat(room, out var length) || !Json.TryPlainText(room[..length]))
+        {
+            WriteText(get.ToString());
+        }
+
         Json.EndObject();
     }
 
@@ -45,11 +53,7 @@ internal sealed partial class DefinitionWriter
         }
 
         StartMember("PropertyFile");
-        WriteGet(
-            ReferenceKind.PropertyFile,
-            $"Steps.{file.StepName}.PropertyFiles.{file.File}",
-            file.StepName,
-            file.Step);
+        WriteGet(file.Get, file.Step);
         WriteJsonPath(file.Path);
         EndFunction();
     }

@@ -2,14 +2,14 @@ using System.Text;
 
 namespace PipelineSdk;
 
-/// <summary>A <c>Get</c> that was read from a definition, or written out by hand: it knows names only, no step and no parameter.</summary>
-/// <param name="expression">The text of the <c>Get</c>.</param>
-/// <param name="get">The same, taken apart.</param>
-internal sealed class GetExpression(string expression, GetText get) : Expression
+/// <summary><c>{"Get": "Execution.NAME"}</c>, or any other that knows names only, no step and no parameter: read from a definition, or written out by hand.</summary>
+/// <param name="get">The text of the <c>Get</c>.</param>
+/// <param name="isText">Whether it is known to give text.</param>
+internal sealed class GetExpression(GetText get, bool isText = false) : Expression
 {
-    public GetText Get { get; } = get;
+    public override bool IsText => isText;
 
-    public override void Write(DefinitionWriter writer) => writer.WriteGet(Get.Kind, expression, Get.Name);
+    public override void Write(DefinitionWriter writer) => writer.WriteGet(get);
 
-    public override void AppendText(StringBuilder text) => text.Append(expression);
+    public override void AppendText(StringBuilder text) => text.Append(get.ToString());
 }

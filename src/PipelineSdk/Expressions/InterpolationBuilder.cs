@@ -1,10 +1,13 @@
 namespace PipelineSdk;
 
 /// <summary>Gathers the pieces of an interpolated string and makes one payload of them.</summary>
-internal sealed class InterpolationBuilder(int formattedCount)
+internal sealed class InterpolationBuilder
 {
-    // Text and expressions in turn; two texts never stand side by side.
-    private readonly List<object> _pieces = new(formattedCount * 2 + 1);
+    // Texts and expressions up to the last expression; two texts never stand side by side. Most interpolated strings have constants only, and no list.
+    private List<object>? _pieces;
+
+    // What follows.
+    private string _text = "";
 
     /// <summary>The text form of a payload: itself if it is text, else a join of it alone.</summary>
     public static object ToText(object? payload) => payload switch
@@ -15,28 +18,13 @@ internal sealed class InterpolationBuilder(int formattedCount)
         var constant => PythonText.Of(constant),
     };
 
-    public void Append(string? text)
-    {
-        if (string.IsNullOrEmpty(text))
-        {
-            return;
-        }
-
-        if (_pieces is [.., string last])
-        {
-            _pieces[^1] = last + text;
-        }
-        else
-        {
-            _pieces.Add(text);
-        }
-    }
+    public void Append(string? text) => _text += text;
 
     public void Append(PipelineValue? value)
     {
         if (value is Join)
         {
-            _pieces.Add(value.Payload!);
+            Append((Expression)value.Payload!);
         }
         else
         {
@@ -44,12 +32,12 @@ internal sealed class InterpolationBuilder(int formattedCount)
         }
     }
 
-    public object Build() => _pieces switch
+    public object Build() => (_pieces, _text) switch
     {
-        [] => "",
-        [string text] => text,
-        [Expression expression] => ToText(expression),
-        _ => new JoinExpression("", [.. _pieces]),
+        (null, _) => _text,
+        ([var expression], "") => ToText(expression),
+        (_, "") => new JoinExpression("", [.. _pieces]),
+        _ => new JoinExpression("", [.. _pieces, _text]),
     };
 
     private void AppendPayload(object? payload)
@@ -64,11 +52,23 @@ internal sealed class InterpolationBuilder(int formattedCount)
 
                 break;
             case Expression expression:
-                _pieces.Add(expression);
+                Append(expression);
                 break;
             case { } constant:
                 Append(PythonText.Of(constant));
                 break;
         }
+    }
+
+    private void Append(Expression expression)
+    {
+        _pieces ??= [];
+        if (_text.Length > 0)
+        {
+            _pieces.Add(_text);
+            _text = "";
+        }
+
+        _pieces.Add(expression);
     }
 }

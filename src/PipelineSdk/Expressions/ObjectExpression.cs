@@ -13,7 +13,7 @@ internal sealed class ObjectExpression(KeyValuePair<string, PipelineValue?>[] me
 
     /// <summary>An object; a reference that is written out by hand, as <c>{"Get": "Parameters.X"}</c>, is one, since the service takes it for one.</summary>
     public static Expression Of(KeyValuePair<string, PipelineValue?>[] members) => members is [{ Key: JsonFunction.Get, Value.Payload: string text }]
-        ? new GetExpression(text, GetText.Parse(text))
+        ? new GetExpression(GetText.Parse(text))
         : new ObjectExpression(members);
 
     public override void Write(DefinitionWriter writer) => writer.WriteObject(this);

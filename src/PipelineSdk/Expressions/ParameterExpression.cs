@@ -8,7 +8,7 @@ namespace PipelineSdk;
 /// <param name="defaultValue">The parameter's default, which counts where compiling needs a constant.</param>
 internal sealed class ParameterExpression(string name, ParameterType type, object? defaultValue = null) : Expression
 {
-    private readonly string _text = "Parameters." + name;
+    private readonly GetText _get = new(ReferenceKind.Parameter, name, null);
 
     public string Name { get; } = name;
 
@@ -28,8 +28,8 @@ internal sealed class ParameterExpression(string name, ParameterType type, objec
                 "use the parameter that is declared.");
         }
 
-        writer.WriteGet(ReferenceKind.Parameter, _text, Name);
+        writer.WriteGet(_get);
     }
 
-    public override void AppendText(StringBuilder text) => text.Append(_text);
+    public override void AppendText(StringBuilder text) => text.Append(_get.ToString());
 }

@@ -3,75 +3,22 @@ using System.Text;
 
 namespace PipelineSdk;
 
-/// <summary>
-/// A path into what a step reports: <c>{"Get": "Steps.NAME.A.B[0]['key']"}</c>. Each node knows its parent; the root holds the step itself, whose
-/// name is read when the definition is written.
-/// </summary>
-internal sealed class PropertyExpression : Expression
+/// <summary><c>{"Get": "Steps.NAME.A.B[0]['key']"}</c>: a path into what a step reports.</summary>
+/// <param name="step">The step, whose name is read when the definition is written.</param>
+/// <param name="path">The path from its first dot or bracket on; empty for all that the step reports.</param>
+internal sealed class PropertyExpression(Step step, string path = "") : Expression
 {
-    private const string Prefix = "Steps.";
+    public override Step Step { get; } = step;
 
-    private readonly PropertyExpression? _parent;
-    private readonly object _node; // Step at the root, else what extends the parent's path: a member's name, or a position or key in brackets.
+    private GetText Get => new(ReferenceKind.StepProperty, Step.Name, path);
 
-    public PropertyExpression(Step step) => _node = step;
+    public PropertyExpression Member(string name) => new(Step, $"{path}.{name}");
 
-    private PropertyExpression(PropertyExpression parent, string piece) => (_parent, _node) = (parent, piece);
+    public PropertyExpression Item(int index) => new(Step, string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]"));
 
-    public override Step Step
-    {
-        get
-        {
-            var node = this;
-            while (node._parent is not null)
-            {
-                node = node._parent;
-            }
+    public PropertyExpression Item(string key) => new(Step, $"{path}['{Marker.Refuse(key)}']");
 
-            return (Step)node._node;
-        }
-    }
+    public override void Write(DefinitionWriter writer) => writer.WriteGet(Get, Step);
 
-    public PropertyExpression Member(string name) => new(this, name);
-
-    public PropertyExpression Item(int index) => new(this, string.Create(CultureInfo.InvariantCulture, $"[{index}]"));
-
-    public PropertyExpression Item(string key) => new(this, $"['{Marker.Refuse(key)}']");
-
-    public override void Write(DefinitionWriter writer)
-    {
-        var step = Step;
-        writer.WriteGet(ReferenceKind.StepProperty, Text(step.Name), step.Name, step);
-    }
-
-    public override void AppendText(StringBuilder text) => text.Append(Text(Step.Name));
-
-    private string Text(string stepName)
-    {
-        var length = Prefix.Length + stepName.Length;
-        for (var node = this; node._node is string piece; node = node._parent!)
-        {
-            length += piece.Length + (IsMember(piece) ? 1 : 0);
-        }
-
-        return string.Create(length, (Last: this, StepName: stepName), static (span, state) =>
-        {
-            Prefix.CopyTo(span);
-            state.StepName.CopyTo(span[Prefix.Length..]);
-
-            // The path is filled in from its end: the node knows its parent, not its children.
-            for (var node = state.Last; node._node is string piece; node = node._parent!)
-            {
-                piece.CopyTo(span[^piece.Length..]);
-                span = span[..^piece.Length];
-                if (IsMember(piece))
-                {
-                    span[^1] = '.';
-                    span = span[..^1];
-                }
-            }
-        });
-    }
-
-    private static bool IsMember(string piece) => piece[0] != '[';
+    public override void AppendText(StringBuilder text) => text.Append(Get.ToString());
 }

@@ -9,16 +9,14 @@ namespace PipelineSdk;
 /// <param name="path">The path within the file.</param>
 internal sealed class PropertyFileExpression(string stepName, Step? step, string file, string path) : Expression
 {
-    public string File { get; } = file;
-
     public string Path { get; } = path;
 
     public override Step? Step { get; } = step;
 
-    public string StepName => Step?.Name ?? stepName;
+    public GetText Get => new(ReferenceKind.PropertyFile, Step?.Name ?? stepName, file);
 
     public override void Write(DefinitionWriter writer) => writer.WriteJsonGet(this);
 
     public override void AppendText(StringBuilder text) =>
-        text.Append("JsonGet(Steps.").Append(StepName).Append(".PropertyFiles.").Append(File).Append(", '").Append(Path).Append("')");
+        text.Append("JsonGet(").Append(Get.ToString()).Append(", '").Append(Path).Append("')");
 }

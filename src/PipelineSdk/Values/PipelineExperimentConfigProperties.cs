@@ -4,8 +4,10 @@ namespace PipelineSdk;
 public static class PipelineExperimentConfigProperties
 {
     /// <summary>The experiment's name.</summary>
-    public static PipelineString ExperimentName { get; } = new(new ExperimentExpression("ExperimentName"));
+    public static PipelineString ExperimentName { get; } = Of("ExperimentName");
 
     /// <summary>The trial's name.</summary>
-    public static PipelineString TrialName { get; } = new(new ExperimentExpression("TrialName"));
+    public static PipelineString TrialName { get; } = Of("TrialName");
+
+    private static PipelineString Of(string name) => new(new GetExpression(new(ReferenceKind.Experiment, name, null), isText: true));
 }

@@ -17,7 +17,7 @@ public class PipelineString : PipelineValue
     /// <inheritdoc cref="PipelineValue(int, int)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public PipelineString(int literalLength, int formattedCount)
-        : base(new InterpolationBuilder(formattedCount))
+        : base(new InterpolationBuilder())
     {
     }
 
@@ -58,7 +58,7 @@ public class PipelineString : PipelineValue
 
     internal static PipelineString Concat(PipelineValue left, PipelineValue right)
     {
-        var builder = new InterpolationBuilder(2);
+        var builder = new InterpolationBuilder();
         builder.Append(left);
         builder.Append(right);
         return new(builder.Build());

@@ -28,7 +28,7 @@ public class PipelineValue : IFormattable
     /// <param name="literalLength">The number of literal characters.</param>
     /// <param name="formattedCount">The number of holes.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public PipelineValue(int literalLength, int formattedCount) => _payload = new InterpolationBuilder(formattedCount);
+    public PipelineValue(int literalLength, int formattedCount) => _payload = new InterpolationBuilder();
 
     /// <summary>The explicit JSON <c>null</c>, for untyped slots. A C# <see langword="null"/> means that the value is absent.</summary>
     public static PipelineValue Null { get; } = new((object?)null);

@@ -25,7 +25,7 @@ public sealed class EnumWriterTests
             /// <inheritdoc cref="PipelineValue(int, int)"/>
             [EditorBrowsable(EditorBrowsableState.Never)]
             public Mode(int literalLength, int formattedCount)
-                : base(new InterpolationBuilder(formattedCount))
+                : base(new InterpolationBuilder())
             {
             }
 

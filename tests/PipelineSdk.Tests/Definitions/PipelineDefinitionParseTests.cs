@@ -70,44 +70,44 @@ public sealed class PipelineDefinitionParseTests
     {
         var definition = PipelineDefinition.Parse(Whole);
         Assert.Equal(
-            [new(ReferenceKind.ExecutionVariable, "Execution.PipelineName", "PipelineName", "$.PipelineExperimentConfig.ExperimentName")],
-            definition.References);
+            [(ReferenceKind.ExecutionVariable, "Execution.PipelineName", "PipelineName", "$.PipelineExperimentConfig.ExperimentName")],
+            ReferenceParts.Of(definition.References));
         const string Join = "$.Steps[0].Arguments.ProcessingOutputConfig.Outputs[0].S3Output.S3Uri['Std:Join'].Values";
         Assert.Equal(
             [
-                new(ReferenceKind.Parameter, "Parameters.Stage", "Stage", Join + "[1]"),
-                new(ReferenceKind.ExecutionVariable, "Execution.PipelineExecutionId", "PipelineExecutionId", Join + "[2]"),
+                (ReferenceKind.Parameter, "Parameters.Stage", "Stage", Join + "[1]"),
+                (ReferenceKind.ExecutionVariable, "Execution.PipelineExecutionId", "PipelineExecutionId", Join + "[2]"),
             ],
-            definition.Steps[0].References);
+            ReferenceParts.Of(definition.Steps[0].References));
         Assert.Equal(
             [
-                new(ReferenceKind.Parameter, "Parameters.Size", "Size", "$.Steps[1].Arguments.Conditions[0].RightValue"),
-                new(
+                (ReferenceKind.Parameter, "Parameters.Size", "Size", "$.Steps[1].Arguments.Conditions[0].RightValue"),
+                (
                     ReferenceKind.PropertyFile,
                     "Steps.Process.PropertyFiles.Report",
                     "Process",
                     "$.Steps[1].Arguments.Conditions[0].LeftValue['Std:JsonGet'].PropertyFile"),
             ],
-            definition.Steps[1].References);
+            ReferenceParts.Of(definition.Steps[1].References));
         Assert.Equal(
             [
-                new(
+                (
                     ReferenceKind.StepProperty,
                     "Steps.Process.ProcessingOutputConfig.Outputs['metrics'].S3Output.S3Uri",
                     "Process",
                     "$.Steps[1].Arguments.IfSteps[0].Arguments.uri"),
-                new(ReferenceKind.StepProperty, "Steps.Other.Whatever", "Other", "$.Steps[1].Arguments.IfSteps[0].FunctionArn"),
+                (ReferenceKind.StepProperty, "Steps.Other.Whatever", "Other", "$.Steps[1].Arguments.IfSteps[0].FunctionArn"),
             ],
-            definition.Steps[1].IfSteps[0].References);
+            ReferenceParts.Of(definition.Steps[1].IfSteps[0].References));
         Assert.Equal(
             ["Report", ".ProcessingOutputConfig.Outputs['metrics'].S3Output.S3Uri", ".Whatever"],
             definition.AllSteps.SelectMany(static step => step.References).Select(static reference => reference.Path).OfType<string>());
         Assert.Equal(
             [
-                new(ReferenceKind.Experiment, "PipelineExperimentConfig.TrialName", "TrialName", "$.Steps[2].Arguments.Deep['a.b'][0]"),
-                new(ReferenceKind.Unknown, "Strange", "Strange", "$.Steps[2].Own"),
+                (ReferenceKind.Experiment, "PipelineExperimentConfig.TrialName", "TrialName", "$.Steps[2].Arguments.Deep['a.b'][0]"),
+                (ReferenceKind.Unknown, "Strange", "Strange", "$.Steps[2].Own"),
             ],
-            definition.Steps[2].References);
+            ReferenceParts.Of(definition.Steps[2].References));
         Assert.Equal(
             [null, "Report", ".ProcessingOutputConfig.Outputs['metrics'].S3Output.S3Uri", ".Whatever"],
             definition.Steps[1].References.Concat(definition.Steps[1].IfSteps[0].References).Select(static reference => reference.Path));

@@ -40,8 +40,8 @@ public sealed class PipelineExperimentConfigTests
     {
         var compiled = Written.Try(new Pipeline("Pipeline") { PipelineExperimentConfig = new("experiment", new ParameterString("Trial")) });
         Assert.Equal(
-            [new(ReferenceKind.Parameter, "Parameters.Trial", "Trial", "$.PipelineExperimentConfig.TrialName")],
-            compiled.Definition.References);
+            [(ReferenceKind.Parameter, "Parameters.Trial", "Trial", "$.PipelineExperimentConfig.TrialName")],
+            ReferenceParts.Of(compiled.Definition.References));
     }
 
     private static string Text(Pipeline pipeline, string region)

@@ -50,6 +50,22 @@ public sealed class PropertyPathTests
     public void Positions_count_from_zero() =>
         Assert.Throws<ArgumentOutOfRangeException>("index", static () => Train.InputDataConfig[-1]);
 
+    [Theory]
+    [InlineData("", 1_000)]
+    [InlineData("", 97)]
+    [InlineData("", 98)]
+    [InlineData("clé", 0)]
+    [InlineData("a \"quoted\" \\ key", 0)]
+    public void A_path_is_written_with_any_key(string key, int length)
+    {
+        key += new string('k', length);
+        var step = new LambdaStep("Uses", Written.FunctionArn) { Inputs = new() { ["a"] = Train.HyperParameters[key] } };
+        var compiled = Written.Try(step).Definition;
+        var text = $"Steps.Train.HyperParameters['{key}']";
+        Assert.Equal(text, compiled.Steps[0].Arguments.GetProperty("a").GetProperty("Get").GetString());
+        Assert.Equal(text, Assert.Single(compiled.Steps[0].References, static reference => reference.StepName == "Train").Expression);
+    }
+
     [Fact]
     public void A_path_says_what_it_refers_to()
     {
@@ -60,15 +76,15 @@ public sealed class PropertyPathTests
         var references = Written.Try(step).Definition.Steps[0].References;
         Assert.Equal(
             [
-                new(ReferenceKind.StepProperty, "Steps.Train.HyperParameters['eta']", "Train", "$.Steps[0].Arguments.a"),
-                new(ReferenceKind.StepProperty, "Steps.Process", "Process", "$.Steps[0].Arguments.b"),
-                new(
+                (ReferenceKind.StepProperty, "Steps.Train.HyperParameters['eta']", "Train", "$.Steps[0].Arguments.a"),
+                (ReferenceKind.StepProperty, "Steps.Process", "Process", "$.Steps[0].Arguments.b"),
+                (
                     ReferenceKind.PropertyFile,
                     "Steps.Process.PropertyFiles.report",
                     "Process",
                     "$.Steps[0].Arguments.c['Std:JsonGet'].PropertyFile"),
             ],
-            references);
+            ReferenceParts.Of(references));
         Assert.Equal([".HyperParameters['eta']", "", "report"], references.Select(static reference => reference.Path));
         Assert.Equal(["Train", "Process", "Process"], references.Select(static reference => reference.StepName));
     }

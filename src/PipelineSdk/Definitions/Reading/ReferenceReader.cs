@@ -101,7 +101,6 @@ internal sealed class ReferenceReader(DefinitionCursor cursor)
             return;
         }
 
-        var get = GetText.Parse(expression, propertyFile);
-        into.Add(new(get.Kind, expression, get.Name, path));
+        into.Add(new(GetText.Parse(expression, propertyFile), path));
     }
 }

@@ -49,9 +49,7 @@ internal sealed class ValueReader(IReadOnlyDictionary<string, ParameterType> par
         return get.Kind switch
         {
             ReferenceKind.Parameter when parameters.TryGetValue(get.Name, out var type) => new ParameterExpression(get.Name, type),
-            ReferenceKind.ExecutionVariable => new ExecutionVariableExpression(get.Name),
-            ReferenceKind.Experiment => new ExperimentExpression(get.Name),
-            _ => new GetExpression(expression, get),
+            _ => new GetExpression(get, isText: get.Kind is ReferenceKind.ExecutionVariable or ReferenceKind.Experiment),
         };
     }
 

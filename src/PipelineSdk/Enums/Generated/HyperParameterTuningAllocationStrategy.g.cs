@@ -16,7 +16,7 @@ public sealed class HyperParameterTuningAllocationStrategy : PipelineEnum
     /// <inheritdoc cref="PipelineValue(int, int)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public HyperParameterTuningAllocationStrategy(int literalLength, int formattedCount)
-        : base(new InterpolationBuilder(formattedCount))
+        : base(new InterpolationBuilder())
     {
     }
 

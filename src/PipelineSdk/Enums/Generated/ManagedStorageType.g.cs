@@ -16,7 +16,7 @@ public sealed class ManagedStorageType : PipelineEnum
     /// <inheritdoc cref="PipelineValue(int, int)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ManagedStorageType(int literalLength, int formattedCount)
-        : base(new InterpolationBuilder(formattedCount))
+        : base(new InterpolationBuilder())
     {
     }
 

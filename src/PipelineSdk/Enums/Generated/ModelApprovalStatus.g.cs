@@ -16,7 +16,7 @@ public sealed class ModelApprovalStatus : PipelineEnum
     /// <inheritdoc cref="PipelineValue(int, int)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ModelApprovalStatus(int literalLength, int formattedCount)
-        : base(new InterpolationBuilder(formattedCount))
+        : base(new InterpolationBuilder())
     {
     }
 

@@ -16,7 +16,7 @@ public sealed class ModelCompressionType : PipelineEnum
     /// <inheritdoc cref="PipelineValue(int, int)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ModelCompressionType(int literalLength, int formattedCount)
-        : base(new InterpolationBuilder(formattedCount))
+        : base(new InterpolationBuilder())
     {
     }
 

@@ -16,7 +16,7 @@ public sealed class ObjectiveStatus : PipelineEnum
     /// <inheritdoc cref="PipelineValue(int, int)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ObjectiveStatus(int literalLength, int formattedCount)
-        : base(new InterpolationBuilder(formattedCount))
+        : base(new InterpolationBuilder())
     {
     }
 

@@ -16,7 +16,7 @@ public sealed class TrainingInputMode : PipelineEnum
     /// <inheritdoc cref="PipelineValue(int, int)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public TrainingInputMode(int literalLength, int formattedCount)
-        : base(new InterpolationBuilder(formattedCount))
+        : base(new InterpolationBuilder())
     {
     }
 
