@@ -58,7 +58,7 @@ internal sealed class PipelineCompiler
         var references = WriteExperimentConfig();
         _writer.StartMember("Steps");
         json.StartArray();
-        var steps = new List<StepDefinition>();
+        var steps = new List<StepDefinition>(_places.Listed.Count);
         while (_queue.TryTake(out var step))
         {
             _writer.Text.StartStep();

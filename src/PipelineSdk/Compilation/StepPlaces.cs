@@ -114,7 +114,7 @@ internal sealed class StepPlaces
 
     private List<Step> Place(IEnumerable<IPipelineStep> items, Step? owner, StepPlace? outer, string branch, bool named)
     {
-        var placed = new List<Step>();
+        var placed = new List<Step>(items.TryGetNonEnumeratedCount(out var count) ? count : 0);
         foreach (var item in items)
         {
             if (item is null)
